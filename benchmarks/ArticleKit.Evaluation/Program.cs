@@ -1,0 +1,3 @@
+using ArticleKit.Evaluation;
+
+return new EvaluationCommand([]).Parse(args).Invoke();

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+
+namespace ArticleKit.Cleaning;
+
+/// <summary>An article freed of the page around it. Immutable.</summary>
+public sealed record CleanedArticle
+{
+    /// <summary>The title, without the name of the site; null if the page has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The authors in the order of the page; empty if none is named.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The authors in one line, separated by commas; null if none is named.</summary>
+    [JsonIgnore]
+    public string? Byline => Authors.Count > 0 ? string.Join(", ", Authors) : null;
+
+    /// <summary>When the article was published; null if the page does not tell. A date without a time is midnight UTC.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When the article was last changed; null if the page does not tell.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>The name of the site; null if the page does not tell.</summary>
+    public string? SiteName { get; init; }
+
+    /// <summary>The language that the page declares, as a BCP 47 tag such as <c>en-GB</c>; null if it declares none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address that the page itself calls its own; null if it names none.</summary>
+    public string? CanonicalUrl { get; init; }
+
+    /// <summary>The page's own short description; null if it has none.</summary>
+    public string? Excerpt { get; init; }
+
+    /// <summary>The text of the article: its blocks separated by blank lines, items of a list and rows of a table by line breaks.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
+    public IReadOnlyList<ContentBlock> Blocks { get; init; } = [];
+
+    /// <summary>What a reader should know of this page.</summary>
+    public IReadOnlyList<ArticleWarning> Warnings { get; init; } = [];
+}

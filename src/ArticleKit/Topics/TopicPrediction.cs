@@ -1,0 +1,20 @@
+namespace ArticleKit.Topics;
+
+/// <summary>What a text is about, by probability.</summary>
+public sealed record TopicPrediction
+{
+    /// <summary>Creates a prediction from scores in any order.</summary>
+    /// <param name="topics">The topics with their probabilities; may be empty where nothing can be said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
+    public TopicPrediction(IEnumerable<TopicScore> topics)
+    {
+        ArgumentNullException.ThrowIfNull(topics);
+        Topics = [.. topics.OrderByDescending(topic => topic.Probability).ThenBy(topic => topic.Topic, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The topics, the most probable first; equal probabilities in the order of their names.</summary>
+    public IReadOnlyList<TopicScore> Topics { get; }
+
+    /// <summary>The most probable topic; null if the classifier could not say anything (for instance of an empty text).</summary>
+    public TopicScore? Top => Topics.Count > 0 ? Topics[0] : null;
+}

@@ -1,0 +1,6 @@
+namespace ArticleKit.Topics;
+
+/// <summary>A topic and how probable it is.</summary>
+/// <param name="Topic">The name of the topic.</param>
+/// <param name="Probability">From 0 to 1; the probabilities of one <see cref="TopicPrediction"/> sum to 1.</param>
+public sealed record TopicScore(string Topic, double Probability);
