@@ -14,22 +14,19 @@ internal static class HtmlText
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     // The names that the framework's decoder, which knows HTML 4, does not have and that pages use.
-    private static readonly FrozenDictionary<string, string> Html5Names = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["comma"] = ",", ["period"] = ".", ["colon"] = ":", ["semi"] = ";", ["excl"] = "!", ["quest"] = "?", ["lpar"] = "(", ["rpar"] = ")",
-        ["lsqb"] = "[", ["lbrack"] = "[", ["rsqb"] = "]", ["rbrack"] = "]", ["lcub"] = "{", ["lbrace"] = "{", ["rcub"] = "}", ["rbrace"] = "}",
-        ["num"] = "#", ["dollar"] = "$", ["percnt"] = "%", ["ast"] = "*", ["midast"] = "*", ["plus"] = "+", ["equals"] = "=", ["commat"] = "@",
-        ["lowbar"] = "_", ["grave"] = "`", ["verbar"] = "|", ["vert"] = "|", ["sol"] = "/", ["bsol"] = "\\", ["Hat"] = "^", ["hyphen"] = "\u2010",
-        ["dash"] = "\u2010", ["horbar"] = "\u2015", ["mldr"] = "…", ["nldr"] = "‥", ["apos"] = "'", ["rsquor"] = "’", ["rdquor"] = "”", ["ldquor"] = "„",
-        ["lsquor"] = "‚", ["CloseCurlyQuote"] = "’", ["OpenCurlyQuote"] = "‘", ["CloseCurlyDoubleQuote"] = "”", ["OpenCurlyDoubleQuote"] = "“",
-        ["Tab"] = "\t", ["NewLine"] = "\n", ["NonBreakingSpace"] = "\u00a0", ["numsp"] = "\u2007", ["puncsp"] = "\u2008", ["hairsp"] = "\u200a",
-        ["VeryThinSpace"] = "\u200a", ["MediumSpace"] = "\u205f", ["ZeroWidthSpace"] = "\u200b", ["NoBreak"] = "\u2060", ["bullet"] = "•", ["star"] = "☆",
-        ["starf"] = "★", ["check"] = "✓", ["checkmark"] = "✓", ["cross"] = "✗", ["phone"] = "☎", ["nbsp"] = "\u00a0", ["half"] = "½", ["rarrw"] = "↝",
-        ["RightArrow"] = "→", ["LeftArrow"] = "←", ["caron"] = "ˇ", ["inodot"] = "ı", ["Ccaron"] = "Č", ["ccaron"] = "č", ["Zcaron"] = "Ž",
-        ["zcaron"] = "ž", ["ecaron"] = "ě", ["rcaron"] = "ř", ["ncaron"] = "ň", ["uring"] = "ů", ["lstrok"] = "ł", ["Lstrok"] = "Ł", ["aogon"] = "ą",
-        ["eogon"] = "ę", ["sacute"] = "ś", ["Sacute"] = "Ś", ["cacute"] = "ć", ["nacute"] = "ń", ["zdot"] = "ż", ["zacute"] = "ź", ["scedil"] = "ş",
-        ["gbreve"] = "ğ", ["abreve"] = "ă", ["odblac"] = "ő", ["udblac"] = "ű", ["amacr"] = "ā", ["emacr"] = "ē", ["omacr"] = "ō", ["umacr"] = "ū",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Html5Names = string.Join(' ', [
+        "comma=, period=. colon=: semi=; excl=! quest=? lpar=( rpar=) lsqb=[ lbrack=[ rsqb=] rbrack=] lcub={ lbrace={ rcub=} rbrace=}",
+        "num=# dollar=$ percnt=% ast=* midast=* plus=+ equals== commat=@ lowbar=_ grave=` verbar=| vert=| sol=/ bsol=\\ Hat=^",
+        "hyphen=\u2010 dash=\u2010 horbar=\u2015 mldr=… nldr=‥ apos=' rsquor=’ rdquor=” ldquor=„ lsquor=‚ CloseCurlyQuote=’",
+        "OpenCurlyQuote=‘ CloseCurlyDoubleQuote=” OpenCurlyDoubleQuote=“ Tab=\t NewLine=\n NonBreakingSpace=\u00a0 numsp=\u2007",
+        "puncsp=\u2008 hairsp=\u200a VeryThinSpace=\u200a MediumSpace=\u205f ZeroWidthSpace=\u200b NoBreak=\u2060 bullet=• star=☆",
+        "starf=★ check=✓ checkmark=✓ cross=✗ phone=☎ nbsp=\u00a0 half=½ rarrw=↝ RightArrow=→ LeftArrow=← caron=ˇ inodot=ı Ccaron=Č",
+        "ccaron=č Zcaron=Ž zcaron=ž ecaron=ě rcaron=ř ncaron=ň uring=ů lstrok=ł Lstrok=Ł aogon=ą eogon=ę sacute=ś Sacute=Ś cacute=ć",
+        "nacute=ń zdot=ż zacute=ź scedil=ş gbreve=ğ abreve=ă odblac=ő udblac=ű amacr=ā emacr=ē omacr=ō umacr=ū"])
+        .Split(' ')
+        .Select(entry => entry.Split('=', 2))
+        .DistinctBy(entry => entry[0])
+        .ToFrozenDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
 
     // The names that count without a semicolon too, except those of letters, which are tried in full below.
     private static readonly FrozenSet<string> WithoutSemicolon = new[]
