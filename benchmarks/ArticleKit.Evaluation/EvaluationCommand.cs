@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ArticleKit.Evaluation.Cleaning.Training;
 using Spectre.Console;
 
 namespace ArticleKit.Evaluation;
@@ -33,14 +34,26 @@ internal sealed class EvaluationCommand : RootCommand
             command.SetAction(result => Run(result, [part]));
             Subcommands.Add(command);
         }
+
+        Subcommands.Add(TrainContentModelCommand.Create(FindData));
+    }
+
+    private EvaluationData? FindData(ParseResult result)
+    {
+        EvaluationData? data = result.GetValue(_data) is { } folder ? new EvaluationData(folder.FullName) : EvaluationData.FindBesideRepository();
+        if (data is not null && Directory.Exists(data.Folder))
+        {
+            return data;
+        }
+
+        Console.Error.WriteLine("There is no labelled data here. Name its folder with --data.");
+        return null;
     }
 
     private int Run(ParseResult result, IReadOnlyList<IEvaluationPart> parts)
     {
-        EvaluationData? data = result.GetValue(_data) is { } folder ? new EvaluationData(folder.FullName) : EvaluationData.FindBesideRepository();
-        if (data is null || !Directory.Exists(data.Folder))
+        if (FindData(result) is not { } data)
         {
-            Console.Error.WriteLine("There is no labelled data here. Name its folder with --data.");
             return 3;
         }
 
