@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ArticleKit.Evaluation.Cleaning;
 using ArticleKit.Evaluation.Cleaning.Training;
 using Spectre.Console;
 
@@ -36,6 +37,7 @@ internal sealed class EvaluationCommand : RootCommand
         }
 
         Subcommands.Add(TrainContentModelCommand.Create(FindData));
+        Subcommands.Add(WorstPagesCommand.Create(FindData));
     }
 
     private EvaluationData? FindData(ParseResult result)

@@ -8,7 +8,7 @@ internal static class ContentSelector
     private const double Threshold = 0.5;
 
     /// <summary>The indexes of the chosen blocks, in the order of the page.</summary>
-    public static List<int> Select(PageDocument page, string? title, BlockClassifier classifier)
+    public static List<int> Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier)
     {
         double[] probabilities = classifier.Score(page, title);
         List<int> chosen = [];
@@ -23,6 +23,12 @@ internal static class ContentSelector
         if (chosen.Count == 0)
         {
             chosen = RuleSelector.Select(page);
+        }
+
+        if (!DiscussionPages.IsDiscussion(page, url))
+        {
+            OtherVoices.DropComments(page, chosen);
+            OtherVoices.DropFurtherArticles(page, chosen, title);
         }
 
         chosen.RemoveAll(i => IsTitle(page.Blocks[i], title));
