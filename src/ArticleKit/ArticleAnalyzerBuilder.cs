@@ -71,7 +71,7 @@ public sealed class ArticleAnalyzerBuilder
     public ArticleAnalyzerBuilder ExtractKeyphrases(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return ExtractKeyphrases(new KeyphraseOptions { Count = count });
+        return ExtractKeyphrases(new KeyphraseOptions { MaxCount = count });
     }
 
     /// <summary>

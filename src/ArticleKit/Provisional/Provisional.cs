@@ -50,13 +50,13 @@ namespace ArticleKit.Keyphrases
     public sealed record KeyphraseOptions
     {
         public static KeyphraseOptions Default { get; } = new();
-        public int Count { get; init; } = 10;
+        public int MaxCount { get; init; } = 10;
     }
 
     public static class KeyphraseExtractor
     {
         public static IReadOnlyList<Keyphrase> Extract(TextDocument document, KeyphraseOptions? options = null) =>
-            [.. document.Words.Take(options?.Count ?? 10).Select(word => new Keyphrase(word.In(document.Text).ToString(), 1, [word]))];
+            [.. document.Words.Take(options?.MaxCount ?? 10).Select(word => new Keyphrase(word.In(document.Text).ToString(), 1, [word]))];
     }
 }
 
