@@ -1,3 +1,4 @@
+using ArticleKit.Evaluation.Cleaning;
 using ArticleKit.Evaluation;
 
-return new EvaluationCommand([]).Parse(args).Invoke();
+return new EvaluationCommand([new CleaningPart()]).Parse(args).Invoke();
