@@ -1,3 +1,4 @@
 using ArticleKit.Evaluation;
+using ArticleKit.Evaluation.Summaries;
 
-return new EvaluationCommand([]).Parse(args).Invoke();
+return new EvaluationCommand([new SummariesPart()]).Parse(args).Invoke();
