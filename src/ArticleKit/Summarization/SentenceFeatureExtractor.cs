@@ -6,16 +6,13 @@ namespace ArticleKit.Summarization;
 internal static class SentenceFeatureExtractor
 {
     /// <summary>After how many sentences the weight of the position has fallen to 37 %.</summary>
-    private const double PositionDecay = 3;
+    private const double PositionDecay = 4;
 
     /// <summary>The length in words that suits a summary best.</summary>
-    private const double IdealWords = 25;
+    private const double IdealWords = 16;
 
     /// <summary>Shorter sentences count as this long, so that a few frequent words are not taken for the gist.</summary>
     private const int MinWordsForCentrality = 6;
-
-    /// <summary>Between 0, which favours long sentences, and 1, which favours sentences dense in frequent terms.</summary>
-    private const double LengthNormalisation = 0.87;
 
     public static SentenceFeatures[] Extract(
         TextDocument document, ReadOnlySpan<SentenceKind> kinds, SentenceVectors vectors, IReadOnlySet<int> titleTerms)
@@ -42,8 +39,8 @@ internal static class SentenceFeatureExtractor
     }
 
     /// <summary>
-    /// The sum of the logarithms of the frequencies of a sentence's terms (the centroid's weight of them), over a power of its length,
-    /// relative to the highest among the sentences proper.
+    /// The sum of the logarithms of the frequencies of a sentence's terms (the centroid's weight of them), over the square root of
+    /// its length, relative to the highest among the sentences proper.
     /// </summary>
     private static double[] Centralities(TextDocument document, ReadOnlySpan<SentenceKind> kinds, SentenceVectors vectors)
     {
@@ -57,7 +54,7 @@ internal static class SentenceFeatureExtractor
                 sum += Math.Log(vectors.Frequency(term));
             }
 
-            centralities[i] = sum / Math.Pow(Math.Max(MinWordsForCentrality, document.Sentences[i].WordCount), LengthNormalisation);
+            centralities[i] = sum / Math.Sqrt(Math.Max(MinWordsForCentrality, document.Sentences[i].WordCount));
             highest = kinds[i] == SentenceKind.Sentence ? Math.Max(highest, centralities[i]) : highest;
         }
 

@@ -8,13 +8,13 @@ namespace ArticleKit.Summarization;
 /// <remarks>The weights were set by hand after a search on training parts of news summaries; they are round on purpose.</remarks>
 internal static class SentenceScorer
 {
-    private const double Position = 1.5;
+    private const double Position = 0.9;
     private const double Centrality = 1.0;
-    private const double Length = 0.5;
+    private const double Length = 0.65;
     private const double Title = 0.3;
-    private const double Continuation = -0.15;
-    private const double Quotation = -0.1;
-    private const double Question = -0.2;
+    private const double Continuation = -0.05;
+    private const double Quotation = -0.25;
+    private const double Question = -0.1;
     private const double Highest = Position + Centrality + Length;
 
     /// <summary>Scores a sentence from 0 to 1.</summary>

@@ -16,7 +16,7 @@ internal sealed class SentenceSelector(TextDocument document, SentenceVectors ve
     private const int MaxDiversePicks = 100;
 
     /// <summary>The weight of the score; the rest is the weight of being unlike what is already chosen.</summary>
-    private const double Relevance = 0.8;
+    private const double Relevance = 0.82;
 
     /// <summary>Chooses until a limit is reached.</summary>
     /// <param name="scores">The score of each sentence.</param>
