@@ -28,10 +28,13 @@ internal readonly record struct PhraseKey
     /// <summary>One of the terms.</summary>
     public int this[int index] => index switch { 0 => _first, 1 => _second, 2 => _third, _ => _fourth };
 
+    /// <summary>The terms in order.</summary>
+    public int[] Terms() => ((int[])[_first, _second, _third, _fourth])[..Length];
+
     /// <summary>Every phrase that stands inside this one, itself included.</summary>
     public IEnumerable<PhraseKey> Parts()
     {
-        int[] terms = [_first, _second, _third, _fourth];
+        int[] terms = Terms();
         for (int start = 0; start < Length; start++)
         {
             for (int length = 1; length <= Length - start; length++)

@@ -8,8 +8,6 @@ namespace ArticleKit.Keyphrases;
 /// </summary>
 internal static class PhraseRuns
 {
-    private const int MaxGap = 3;
-
     /// <summary>The runs in order, each as the index of its first word and the number of its words.</summary>
     public static IEnumerable<(int FirstWord, int Count)> Find(TextDocument document, TermIndex index)
     {
@@ -69,22 +67,17 @@ internal static class PhraseRuns
 
     private static bool IsCapitalized(TextDocument document, int word) => char.IsUpper(document.Text[document.Words[word].Start]);
 
-    /// <summary>A blank, a hyphen, the point of an abbreviation (a sentence does not end here) or an ampersand joins two words.</summary>
-    private static bool IsJoint(ReadOnlySpan<char> gap)
+    /// <summary>
+    /// Blanks, a hyphen or apostrophe without blanks, an ampersand, or the point of an abbreviation (no sentence ends here) joins two
+    /// words.
+    /// </summary>
+    private static bool IsJoint(ReadOnlySpan<char> gap) => gap switch
     {
-        int points = 0;
-        foreach (char character in gap)
-        {
-            bool joins = char.IsWhiteSpace(character) || character is '-' or '\u2010' or '\u2011' or '.' or '&' or '\'' or '\u2019';
-            points += character == '.' ? 1 : 0;
-            if (!joins || points > 1)
-            {
-                return false;
-            }
-        }
-
-        return gap.Trim().Length <= MaxGap;
-    }
+        [] => true,
+        ['-' or '\u2010' or '\u2011' or '\'' or '\u2019'] => true,
+        ['.', .. var rest] => rest.IsWhiteSpace(),
+        _ => gap.Trim() is [] or ['&'],
+    };
 
     private static bool HasLetter(ReadOnlySpan<char> word)
     {

@@ -24,8 +24,9 @@ internal static class PhraseScorer
                     degrees[term] += count;
                 }
 
+                bool weak = count == 1 && WeakWords.Contains(document.Words[firstWord].In(document.Text));
                 var key = new PhraseKey(terms);
-                if (mentions.TryAdd(key, 0))
+                if (!weak && mentions.TryAdd(key, 0))
                 {
                     candidates.Add(key);
                 }

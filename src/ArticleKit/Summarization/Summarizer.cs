@@ -14,7 +14,7 @@ namespace ArticleKit.Summarization;
 /// </para>
 /// <para>
 /// Headings, bylines, invitations to read on and the like are chosen only when no sentence is left. It works for any language: English
-/// function words are known, and elsewhere the rarity of a word among the sentences decides. The same text always gives the same
+/// function words are known, and elsewhere a word that is short and frequent is taken for one. The same text always gives the same
 /// summary. Time grows with the length of the text, apart from a sort of its sentences. Safe to call from any thread.
 /// </para>
 /// </remarks>

@@ -50,6 +50,7 @@ internal sealed class TermIndex
             }
         }
 
+        FrequentShortWords.Remove(document, terms, numbers.Count);
         return new TermIndex(terms, numbers);
     }
 

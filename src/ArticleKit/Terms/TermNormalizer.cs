@@ -3,7 +3,8 @@ namespace ArticleKit.Terms;
 /// <summary>
 /// Gives the forms of a word one spelling: lower case, straight apostrophes, no possessive ending, and singular by the S-stemmer of
 /// D. Harman (1991), "How effective is suffixing?", Journal of the American Society for Information Science 42(1), whose three rules
-/// hardly ever merge words that differ in meaning and leave other languages nearly as they are.
+/// hardly ever merge words that differ in meaning and leave other languages nearly as they are. (A final "is", as in "crisis", is kept
+/// as well, which Harman's rules do not say.)
 /// </summary>
 internal static class TermNormalizer
 {
