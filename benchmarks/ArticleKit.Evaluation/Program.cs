@@ -1,4 +1,5 @@
-using ArticleKit.Evaluation.Cleaning;
 using ArticleKit.Evaluation;
+using ArticleKit.Evaluation.Cleaning;
+using ArticleKit.Evaluation.Summaries;
 
-return new EvaluationCommand([new CleaningPart()]).Parse(args).Invoke();
+return new EvaluationCommand([new CleaningPart(), new SummariesPart()]).Parse(args).Invoke();
