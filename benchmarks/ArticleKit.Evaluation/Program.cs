@@ -1,3 +1,4 @@
 using ArticleKit.Evaluation;
+using ArticleKit.Evaluation.Sentences;
 
-return new EvaluationCommand([]).Parse(args).Invoke();
+return new EvaluationCommand([new SentencesPart()]).Parse(args).Invoke();
