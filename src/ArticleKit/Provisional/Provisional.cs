@@ -1,6 +1,5 @@
 // Stands in for parts that are written on other branches; removed when they are merged.
-#pragma warning disable IDE0130, CA1031, CS1591, CA1062, CA1801, IDE0060, CA1305, SYSLIB1045
-using System.Text.RegularExpressions;
+#pragma warning disable IDE0161, IDE0130, CA1031, CS1591, CA1062, CA1801, IDE0060, CA1305, SYSLIB1045
 using ArticleKit.Text;
 
 namespace ArticleKit.Readability
@@ -35,48 +34,4 @@ namespace ArticleKit.Readability
     }
 }
 
-namespace ArticleKit.Summarization
-{
-    public static class Summarizer
-    {
-        public static Summary Summarize(TextDocument document, SummaryOptions? options = null, string? title = null) =>
-            new([.. document.Sentences.Take(options?.Sentences ?? 3).Select((sentence, i) =>
-                new SummarySentence(sentence.Span.In(document.Text).ToString(), sentence.Span, 1.0 / (i + 1), i + 1))]);
-    }
-}
-
-namespace ArticleKit.Keyphrases
-{
-    public sealed record KeyphraseOptions
-    {
-        public static KeyphraseOptions Default { get; } = new();
-        public int MaxCount { get; init; } = 10;
-    }
-
-    public static class KeyphraseExtractor
-    {
-        public static IReadOnlyList<Keyphrase> Extract(TextDocument document, KeyphraseOptions? options = null) =>
-            [.. document.Words.Take(options?.MaxCount ?? 10).Select(word => new Keyphrase(word.In(document.Text).ToString(), 1, [word]))];
-    }
-}
-
-namespace ArticleKit.Cleaning
-{
-    public static class HtmlCleaner
-    {
-        public static CleanedArticle Clean(string html, Uri? url = null, CleaningOptions? options = null)
-        {
-            string text = Regex.Replace(html, "<[^<>]*>", "\n\n").Trim();
-            return new CleanedArticle
-            {
-                Title = Regex.Match(html, "<title>([^<]*)") is { Success: true } match ? match.Groups[1].Value : null,
-                Text = text,
-                Blocks = [new ContentBlock(BlockKind.Paragraph, 0, new TextSpan(0, text.Length), "/html", 1)],
-            };
-        }
-
-        public static CleanedArticle Clean(ReadOnlyMemory<byte> html, Uri? url = null, CleaningOptions? options = null) =>
-            Clean(System.Text.Encoding.UTF8.GetString(html.Span), url, options);
-    }
-}
 #pragma warning restore
