@@ -32,6 +32,15 @@ internal static class ArticleFacts
     /// <summary>A probability as a percentage.</summary>
     public static string Percent(double probability) => (100 * probability).ToString("0", CultureInfo.InvariantCulture) + " %";
 
-    private static string? Date(DateTimeOffset? date) =>
-        date?.ToString(date.Value.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : "d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+    // The time is shown as the page tells it, with its zone; a date alone stands as midnight UTC.
+    private static string? Date(DateTimeOffset? date)
+    {
+        if (date is not { } known)
+        {
+            return null;
+        }
+
+        string format = known.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : known.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm zzz";
+        return known.ToString(format, CultureInfo.InvariantCulture);
+    }
 }
