@@ -1,4 +1,5 @@
 using ArticleKit.Evaluation;
+using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Summaries;
 
-return new EvaluationCommand([new SummariesPart()]).Parse(args).Invoke();
+return new EvaluationCommand([new SentencesPart(), new SummariesPart()]).Parse(args).Invoke();
