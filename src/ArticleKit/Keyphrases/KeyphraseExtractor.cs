@@ -56,7 +56,8 @@ public static class KeyphraseExtractor
         {
             if (mentions.TryGetValue(key, out List<TextSpan>? spans))
             {
-                var span = TextSpan.FromBounds(document.Words[firstWord].Start, document.Words[firstWord + count - 1].End);
+                TextSpan lastWord = PhraseRuns.WithoutPossessive(document, document.Words[firstWord + count - 1]);
+                var span = TextSpan.FromBounds(document.Words[firstWord].Start, lastWord.End);
                 if (spans.Count == 0 || spans[^1].End <= span.Start)
                 {
                     spans.Add(span);

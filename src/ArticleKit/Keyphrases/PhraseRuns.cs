@@ -4,7 +4,8 @@ using ArticleKit.Text;
 namespace ArticleKit.Keyphrases;
 
 /// <summary>
-/// Cuts a text into runs of words that nothing separates: no function word, no number, no punctuation but that which belongs to a word.
+/// Cuts a text into runs of words that nothing separates: no function word, no number, no possessive ending, no punctuation but that
+/// which belongs to a word.
 /// </summary>
 internal static class PhraseRuns
 {
@@ -26,7 +27,7 @@ internal static class PhraseRuns
 
                     start = i + 1;
                 }
-                else if (i > start && !IsJoint(document.Text.AsSpan(document.Words[i - 1].End..document.Words[i].Start)))
+                else if (i > start && !IsJoint(document, i))
                 {
                     yield return (start, i - start);
                     start = i;
@@ -71,6 +72,13 @@ internal static class PhraseRuns
     /// Blanks, a hyphen or apostrophe without blanks, an ampersand, or the point of an abbreviation (no sentence ends here) joins two
     /// words.
     /// </summary>
+    private static bool IsJoint(TextDocument document, int word)
+    {
+        TextSpan before = document.Words[word - 1];
+        return WithoutPossessive(document, before).Length == before.Length
+            && IsJoint(document.Text.AsSpan(before.End..document.Words[word].Start));
+    }
+
     private static bool IsJoint(ReadOnlySpan<char> gap) => gap switch
     {
         [] => true,
@@ -78,6 +86,10 @@ internal static class PhraseRuns
         ['.', .. var rest] => rest.IsWhiteSpace(),
         _ => gap.Trim() is [] or ['&'],
     };
+
+    /// <summary>The place of a word without the possessive ending that it may have.</summary>
+    public static TextSpan WithoutPossessive(TextDocument document, TextSpan word) =>
+        TextSpan.FromBounds(word.Start, word.Start + TermNormalizer.WithoutPossessive(word.In(document.Text)).Length);
 
     private static bool HasLetter(ReadOnlySpan<char> word)
     {

@@ -24,7 +24,8 @@ internal static class PhraseScorer
                     degrees[term] += count;
                 }
 
-                bool weak = count == 1 && WeakWords.Contains(document.Words[firstWord].In(document.Text));
+                bool weak = count == 1
+                    && WeakWords.Contains(PhraseRuns.WithoutPossessive(document, document.Words[firstWord]).In(document.Text));
                 var key = new PhraseKey(terms);
                 if (!weak && mentions.TryAdd(key, 0))
                 {

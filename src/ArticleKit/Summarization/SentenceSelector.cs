@@ -18,6 +18,10 @@ internal sealed class SentenceSelector(TextDocument document, SentenceVectors ve
     /// <summary>The weight of the score; the rest is the weight of being unlike what is already chosen.</summary>
     private const double Relevance = 0.82;
 
+    /// <summary>From this similarity on a sentence is a copy, which is taken only when nothing else is left.</summary>
+    private const double Copy = 0.95;
+    private const double RedundancyOfCopy = 100;
+
     /// <summary>Chooses until a limit is reached.</summary>
     /// <param name="scores">The score of each sentence.</param>
     /// <param name="kinds">The kind of each sentence; fitter kinds are used up first.</param>
@@ -74,7 +78,8 @@ internal sealed class SentenceSelector(TextDocument document, SentenceVectors ve
             Mark(chosenTerms, chosen, true);
             for (int i = pick + 1; i < pool.Length; i++)
             {
-                redundancy[i] = Math.Max(redundancy[i], vectors.Similarity(pool[i], chosen, chosenTerms));
+                double similarity = vectors.Similarity(pool[i], chosen, chosenTerms);
+                redundancy[i] = Math.Max(redundancy[i], similarity < Copy ? similarity : RedundancyOfCopy);
             }
 
             Mark(chosenTerms, chosen, false);

@@ -4,7 +4,7 @@ namespace ArticleKit.Summarization;
 internal struct SummaryLimit(SummaryOptions options)
 {
     private readonly int _maxSentences = options.Sentences ?? (options.Words is null ? SummaryOptions.DefaultSentences : int.MaxValue);
-    private readonly int _words = options.Words ?? int.MaxValue;
+    private readonly int? _words = options.Words;
     private int _chosenSentences;
     private int _chosenWords;
 
@@ -17,7 +17,7 @@ internal struct SummaryLimit(SummaryOptions options)
     public bool TryAdd(int words)
     {
         bool fits = _chosenSentences < _maxSentences
-            && Math.Abs((long)_chosenWords + words - _words) < Math.Abs((long)_chosenWords - _words);
+            && (_words is not { } limit || Math.Abs((long)_chosenWords + words - limit) < Math.Abs((long)_chosenWords - limit));
         if (!fits && _chosenSentences > 0)
         {
             return false;

@@ -23,12 +23,15 @@ internal static class TermNormalizer
         return lower;
     }
 
-    /// <summary>Takes the possessive ending off a word in lower case.</summary>
-    public static Span<char> WithoutPossessive(Span<char> lower) => lower switch
+    /// <summary>Takes the possessive ending off a word.</summary>
+    public static Span<char> WithoutPossessive(Span<char> word) => word[..WithoutPossessive((ReadOnlySpan<char>)word).Length];
+
+    /// <inheritdoc cref="WithoutPossessive(Span{char})"/>
+    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => word switch
     {
-        [_, .., '\'', 's'] => lower[..^2],
-        [_, .., '\''] => lower[..^1],
-        _ => lower,
+        [_, .., '\'' or '\u2019', 's' or 'S'] => word[..^2],
+        [_, .., '\'' or '\u2019'] => word[..^1],
+        _ => word,
     };
 
     /// <summary>Takes the plural ending off a word in lower case. The word may be changed in place.</summary>

@@ -8,7 +8,7 @@ public class KeyphraseExtractorPropertyTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
-        Gen.OneOfConst("Jon Aker ", "Aker ", "the ", "bridges ", "Bridge ", "U.S. ", ". ", ", ", "-", "\n\n", "7 ", "\0", "\uDC00", "橋", " ", "& ")
+        Gen.OneOf("Jon Aker ", "Aker ", "the ", "bridges ", "Bridge ", "U.S. ", ". ", ", ", "-", "\n\n", "7 ", "\0", "\uDC00", "橋", " ", "& ")
             .Array[0, 60].Select(string.Concat));
 
     [Fact]
@@ -23,7 +23,7 @@ public class KeyphraseExtractorPropertyTests
         {
             keyphrase.Score.Should().BePositive().And.BeLessThanOrEqualTo(1);
             keyphrase.Mentions.Should().NotBeEmpty();
-            keyphrase.Mentions.Zip(keyphrase.Mentions.Skip(1)).Should().OnlyContain(pair => pair.First.End <= pair.Second.Start);
+            keyphrase.Mentions.Zip(keyphrase.Mentions.Skip(1)).All(pair => pair.First.End <= pair.Second.Start).Should().BeTrue();
             string first = keyphrase.Mentions[0].In(text).ToString();
             string.Join(' ', first.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Be(keyphrase.Text);
         }

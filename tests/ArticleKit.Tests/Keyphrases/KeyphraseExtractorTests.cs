@@ -59,6 +59,12 @@ public class KeyphraseExtractorTests
         KeyphraseExtractor.Extract(Text).Select(keyphrase => keyphrase.Text).Should().Contain("Jon Aker").And.NotContain("Aker");
     }
 
+    [Theory]
+    [InlineData("It was Jon Aker's bridge.")]
+    [InlineData("It was Jon Aker\u2019s bridge.")]
+    public void Extract_PossessiveEnding_EndsAPhraseAndIsNoPartOfIt(string text) =>
+        KeyphraseExtractor.Extract(text).Select(keyphrase => keyphrase.Text).Should().BeEquivalentTo("Jon Aker", "bridge");
+
     [Fact]
     public void Extract_RunOfManyWords_IsCutWhereCapitalsBegin()
     {
