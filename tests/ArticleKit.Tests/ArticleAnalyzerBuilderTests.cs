@@ -16,7 +16,7 @@ public class ArticleAnalyzerBuilderTests
         ArticleAnalysis analysis = new ArticleAnalyzerBuilder().Build().Analyze(Story);
 
         analysis.SentenceCount.Should().Be(5);
-        analysis.WordCount.Should().Be(24);
+        analysis.WordCount.Should().Be(25);
         analysis.ReadingTime.Should().Be(TimeSpan.FromSeconds(7));
         analysis.Content.Should().BeNull();
         analysis.Readability.Should().BeNull();
