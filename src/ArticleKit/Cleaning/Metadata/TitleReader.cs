@@ -1,0 +1,130 @@
+using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Metadata;
+
+/// <summary>Finds the title of an article by agreement between the places where a page states it.</summary>
+internal static class TitleReader
+{
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " ⋆ ", " ~ ", ": ", "| "];
+
+    public static string? Read(PageDocument page, MetaTags meta, StructuredData data, string? siteName, Uri? url)
+    {
+        string? pageTitle = FindTitleElement(page);
+        List<string> headings = FindHeadings(page);
+        string? stated = meta.First("og:title") ?? data.Headline ?? meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title");
+
+        // What a reader sees as the headline counts, if what machines are told agrees with it.
+        foreach (string heading in headings)
+        {
+            if (Agrees(heading, data.Headline) || Agrees(heading, stated) || Agrees(heading, pageTitle))
+            {
+                return heading;
+            }
+        }
+
+        if (stated is not null)
+        {
+            return StripSite(stated, siteName, url, headings);
+        }
+
+        if (pageTitle is not null)
+        {
+            return StripSite(pageTitle, siteName, url, headings);
+        }
+
+        return headings.Count > 0 ? headings[0] : null;
+    }
+
+    /// <summary>Whether a headline is what another place says, which may add the name of the site.</summary>
+    private static bool Agrees(string heading, string? stated) =>
+        stated is not null && (TitleText.IsSame(heading, stated) || (CountWords(heading) >= 3 && TitleText.StartsWith(stated, heading)));
+
+    private static int CountWords(string text) => text.Count(c => c == ' ') + 1;
+
+    private static string? FindTitleElement(PageDocument page)
+    {
+        foreach (PageNode node in page.Nodes)
+        {
+            if (node.Tag == Tag.Title)
+            {
+                string text = TitleText.FoldWhiteSpace(HtmlText.Decode(node.Html.InnerText));
+                return text.Length == 0 ? null : text;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> FindHeadings(PageDocument page)
+    {
+        const int MaxHeadings = 40;
+        const int MaxLength = 300;
+        List<string> headings = [];
+        for (int level = 1; level <= 2; level++)
+        {
+            foreach (TextBlock block in page.Blocks)
+            {
+                if (block.Level == level && block.Text.Length <= MaxLength && headings.Count < MaxHeadings)
+                {
+                    headings.Add(TitleText.FoldWhiteSpace(block.Text));
+                }
+            }
+        }
+
+        return headings;
+    }
+
+    /// <summary>Takes the name of the site off either end of a title.</summary>
+    private static string StripSite(string title, string? siteName, Uri? url, List<string> headings)
+    {
+        foreach (string separator in Separators)
+        {
+            int last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last > 0)
+            {
+                string start = title[..last].Trim();
+                string end = title[(last + separator.Length)..].Trim();
+                if (IsSite(end, siteName, url) || headings.Exists(heading => TitleText.IsSame(heading, start)))
+                {
+                    return StripSite(start, siteName, url, headings);
+                }
+
+                int first = title.IndexOf(separator, StringComparison.Ordinal);
+                string head = title[..first].Trim();
+                string rest = title[(first + separator.Length)..].Trim();
+                if (IsSite(head, siteName, url) || headings.Exists(heading => TitleText.IsSame(heading, rest)))
+                {
+                    return rest;
+                }
+
+                bool isStrong = separator is " | " or " » " or " :: " or " · " or " • " or "| ";
+                if (isStrong && CountWords(start) > CountWords(end) && CountWords(start) >= 3)
+                {
+                    return start;
+                }
+            }
+        }
+
+        return title;
+    }
+
+    private static bool IsSite(string part, string? siteName, Uri? url)
+    {
+        if (siteName is not null && (TitleText.IsSame(part, siteName) || TitleText.StartsWith(siteName, part) || TitleText.StartsWith(part, siteName)))
+        {
+            return true;
+        }
+
+        if (url is not { IsAbsoluteUri: true })
+        {
+            return false;
+        }
+
+        // "The Daily Planet" of dailyplanet.com
+        string host = string.Concat(url.Host.Where(char.IsLetterOrDigit));
+        string letters = string.Concat(part.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        letters = letters.StartsWith("the", StringComparison.Ordinal) ? letters[3..] : letters;
+        return letters.Length >= 3 && host.Contains(letters, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace ArticleKit.Cleaning.Page;
+
+/// <summary>Reads <see cref="Hints"/> from the names in classes, identifiers and roles.</summary>
+internal static class HintReader
+{
+    private const int MaxLength = 512;
+    private const int MinInnerLength = 6;
+
+    private static readonly FrozenDictionary<string, Hints> Words = BuildWords();
+
+    private static readonly FrozenDictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Names are also glued together ("relatedposts"); words long enough to be unmistakable are found inside others.
+    private static readonly (string Word, Hints Hints)[] Inner =
+        [.. Words.Where(word => word.Key.Length >= MinInnerLength).Select(word => (word.Key, word.Value)).OrderBy(word => word.Key, StringComparer.Ordinal)];
+
+    public static Hints Read(ReadOnlySpan<char> names)
+    {
+        Hints hints = Hints.None;
+        names = names[..Math.Min(names.Length, MaxLength)];
+        int start = -1;
+        for (int i = 0; i <= names.Length; i++)
+        {
+            bool isLetter = i < names.Length && char.IsAsciiLetter(names[i]);
+            bool isHump = isLetter && start >= 0 && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
+            if (start >= 0 && (!isLetter || isHump))
+            {
+                hints |= ReadWord(names[start..i]);
+                start = isHump ? i : -1;
+            }
+            else if (isLetter && start < 0)
+            {
+                start = i;
+            }
+        }
+
+        return hints;
+    }
+
+    private static Hints ReadWord(ReadOnlySpan<char> word)
+    {
+        if (Lookup.TryGetValue(word, out Hints hints))
+        {
+            return hints;
+        }
+
+        if (word.Length <= MinInnerLength)
+        {
+            return Hints.None;
+        }
+
+        foreach ((string inner, Hints value) in Inner)
+        {
+            if (word.Contains(inner, StringComparison.OrdinalIgnoreCase))
+            {
+                hints |= value;
+            }
+        }
+
+        return hints;
+    }
+
+    private static FrozenDictionary<string, Hints> BuildWords()
+    {
+        Dictionary<string, Hints> words = new(StringComparer.OrdinalIgnoreCase);
+
+        void Add(Hints hints, string list)
+        {
+            foreach (string word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                words[word] = words.GetValueOrDefault(word) | hints;
+            }
+        }
+
+        Add(Hints.Content, "article articlebody articletext articlecontent body content contents entry hentry main post posts postbody story storybody text blog maincontent news richtext prose");
+        Add(Hints.Navigation, "nav navi navbar navigation menu menus breadcrumb breadcrumbs pagination pager paging paginator toc skip toolbar tabs topbar megamenu submenu sitemap");
+        Add(Hints.Comments, "comment comments commentlist commentary disqus respond reply replies livefyre discussion kommentar kommentare commentaires comentarios fbcomments");
+        Add(Hints.Related, "related recommend recommended recommendation recommendations more morelikethis similar readmore seealso popular trending latest mostread mostpopular recirc recirculation outbrain taboola next prev previous teaser teasers upnext suggested suggestions alsoread readalso internallink crosslink linklist zergnet linkbox");
+        Add(Hints.Sharing, "share sharing shares sharebar sharedaddy social socials socialmedia addthis addtoany sharethis facebook twitter whatsapp pinterest linkedin follow followus like likes reactions bookmark");
+        Add(Hints.Promotion, "ad ads adv advert adverts advertisement advertisements advertising adsbygoogle adslot adunit banner banners promo promos promotion promotions promoted sponsor sponsored sponsors newsletter newsletters subscribe subscription subscriptions signup donate donation cta callout affiliate commercial dfp gpt outbrain werbung anzeige publicidad reklama mailchimp optin");
+        Add(Hints.Author, "author authors byline bylines bio authorbox writer contributor contributors aboutauthor authorbio profile vcard autor auteur signature");
+        Add(Hints.Caption, "caption captions figcaption credit credits imagecaption photocredit legend bildunterschrift copyright attribution");
+        Add(Hints.Details, "meta metadata postmeta entrymeta info tag tags taglist tagcloud category categories cat cats keywords topics label labels stats viewcount readingtime toolbox tools print counter");
+        Add(Hints.Consent, "cookie cookies consent gdpr privacy cookiebar cookienotice onetrust ccpa disclaimer");
+        Add(Hints.Sidebar, "sidebar side aside rail rightrail rightcol leftcol rightcolumn leftcolumn sidecolumn secondary widgetarea");
+        Add(Hints.Footer, "footer foot colophon bottom postfooter pagefooter fuss");
+        Add(Hints.Header, "header masthead head sitehead logo branding");
+        Add(Hints.Widget, "widget widgets module popup pop modal overlay lightbox tooltip dialog dropdown carousel slider slideshow gallery player video videoplayer embed poll quiz rating ratings survey weather ticker");
+        Add(Hints.Form, "form login signin register search searchform searchbox");
+        Add(Hints.Date, "date time timestamp published pubdate updated datetime dateline datum");
+        Add(Hints.Title, "title headline heading subtitle subhead subheadline kicker");
+        Add(Hints.Lead, "lead lede intro introduction standfirst summary dek deck excerpt abstract chapo vorspann teasertext sapo perex entradilla");
+        Add(Hints.Paywall, "paywall premium piano regwall subscriberonly paid");
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

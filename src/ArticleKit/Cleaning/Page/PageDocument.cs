@@ -1,0 +1,44 @@
+using ArticleKit.Cleaning.Markup;
+using HtmlAgilityPack;
+
+namespace ArticleKit.Cleaning.Page;
+
+/// <summary>A page as flat lists: its elements in document order, and the blocks of text in them.</summary>
+internal sealed class PageDocument
+{
+    public required NormalizedHtml Source { get; init; }
+
+    /// <summary>How long the page was as it was given.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The parser's root.</summary>
+    public required HtmlNode Root { get; init; }
+
+    public required IReadOnlyList<PageNode> Nodes { get; init; }
+
+    /// <summary>For each element, the index after its last descendant.</summary>
+    public required IReadOnlyList<int> Ends { get; init; }
+
+    public required IReadOnlyList<TextBlock> Blocks { get; init; }
+
+    public static PageDocument Parse(string html, ArticleLimits limits)
+    {
+        NormalizedHtml source = MarkupNormalizer.Normalize(html, limits.MaxDepth);
+        var document = new HtmlDocument { DisableServerSideCode = true, OptionUseIdAttribute = false, OptionCheckSyntax = false };
+        document.LoadHtml(source.Html);
+        var walk = new PageWalk();
+        walk.Run(document.DocumentNode);
+        return new PageDocument
+        {
+            Source = source,
+            Length = html.Length,
+            Root = document.DocumentNode,
+            Nodes = walk.Nodes,
+            Ends = walk.Ends,
+            Blocks = walk.Blocks,
+        };
+    }
+
+    /// <summary>Whether one element is another or stands around it.</summary>
+    public bool Contains(int ancestor, int node) => node >= ancestor && node < Ends[ancestor];
+}
