@@ -9,6 +9,10 @@ namespace ArticleKit.Topics;
 /// </remarks>
 public sealed class TopicClassifier : ITopicClassifier
 {
+    private const string EmbeddedModel = "english-news-topics.model";
+
+    private static readonly Lazy<TopicClassifier> Embedded = new(LoadEmbedded);
+
     private readonly LinearTopicModel _model;
     private readonly IReadOnlyList<string> _topics;
 
@@ -17,6 +21,12 @@ public sealed class TopicClassifier : ITopicClassifier
         _model = model;
         _topics = Array.AsReadOnly(model.Topics);
     }
+
+    /// <summary>
+    /// The English news model that is part of the package: the top level of the IPTC Media Topics, save <c>labour</c> and
+    /// <c>weather</c>, of which there is no training data. Loaded when it is first asked for, once.
+    /// </summary>
+    public static TopicClassifier Default => Embedded.Value;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Topics => _topics;
@@ -48,8 +58,8 @@ public sealed class TopicClassifier : ITopicClassifier
 
     /// <inheritdoc/>
     /// <returns>
-    /// All topics with calibrated probabilities that sum to 1, the most probable first; a prediction without topics if the article holds no word that
-    /// the classifier knows, as an empty one.
+    /// All topics with calibrated probabilities that sum to 1, the most probable first; a prediction without topics if the article
+    /// holds no word that the classifier knows, as an empty one.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public TopicPrediction Predict(string text, string? title = null)
@@ -57,5 +67,65 @@ public sealed class TopicClassifier : ITopicClassifier
         ArgumentNullException.ThrowIfNull(text);
         double[]? probabilities = _model.Predict(text, title);
         return new TopicPrediction(probabilities is null ? [] : _model.Topics.Zip(probabilities, (topic, value) => new TopicScore(topic, value)));
+    }
+
+    /// <summary>Loads a classifier that was saved.</summary>
+    /// <param name="stream">The model, from where the stream stands to its end; left open.</param>
+    /// <returns>The classifier, which predicts exactly what the saved one did.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArticleKitException">
+    /// The model is truncated, damaged, foreign, from a newer version, or longer than 512 MiB
+    /// (<see cref="ArticleErrorCode.InvalidModel"/>). Whatever it holds, nothing of it is ever run.
+    /// </exception>
+    public static TopicClassifier Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new TopicClassifier(ModelFile.Load(stream));
+    }
+
+    /// <inheritdoc cref="Load(Stream)"/>
+    /// <param name="path">The file of the model.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static TopicClassifier Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = File.OpenRead(path);
+        return Load(stream);
+    }
+
+    /// <summary>Saves the classifier in a compact format: weights are one byte each, and a checksum guards it.</summary>
+    /// <param name="stream">Where to write it; left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(ModelWriter.Write(_model));
+    }
+
+    /// <inheritdoc cref="Save(Stream)"/>
+    /// <param name="path">The file, which is written over if it is there.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        File.WriteAllBytes(path, ModelWriter.Write(_model));
+    }
+
+    /// <summary>Measures how good the classifier is.</summary>
+    /// <param name="articles">Articles that it was not trained with.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArticleKitException">
+    /// There are no articles, or one has no label (<see cref="ArticleErrorCode.InvalidTrainingData"/>).
+    /// </exception>
+    public TopicEvaluation Evaluate(IEnumerable<LabelledArticle> articles) => TopicEvaluation.Measure(this, articles);
+
+    private static TopicClassifier LoadEmbedded()
+    {
+        using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream(EmbeddedModel)
+            ?? throw ModelReader.Invalid("the package was built without it");
+        return Load(stream);
     }
 }

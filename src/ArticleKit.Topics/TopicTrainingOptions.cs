@@ -129,7 +129,7 @@ public sealed record TopicTrainingOptions
     }
 
     /// <summary>
-    /// How strongly weights are held small, from 0.001 to 1,000; 1 by default. It is the inverse of the constant C of support vector
+    /// How strongly weights are held small, from 0.001 to 1,000; 0.5 by default. It is the inverse of the constant C of support vector
     /// machines: the sum of losses plus half of this value times the squared weights is made smallest.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0.001, above 1,000, or no number.</exception>
@@ -139,7 +139,7 @@ public sealed record TopicTrainingOptions
         init => field = Checked(value, 0.001, 1000, nameof(Regularization));
     }
 
-    = 1;
+    = 0.5;
 
     /// <summary>How often the trainer goes through the data at most, from 1 to 1,000; 20 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000.</exception>

@@ -41,6 +41,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
                 L2Regularization = (float)(options.Regularization / rows.Length),
                 NumberOfThreads = 1,
                 MaximumNumberOfIterations = options.MaximumIterations,
+                ConvergenceTolerance = 0.02f,
                 Shuffle = true,
             });
         LinearMulticlassModelParameters model;

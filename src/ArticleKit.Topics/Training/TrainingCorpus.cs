@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using ArticleKit.Topics.Evaluation;
 using ArticleKit.Topics.Features;
 
 namespace ArticleKit.Topics.Training;
@@ -35,6 +35,7 @@ internal sealed class TrainingCorpus
         CancellationToken cancellationToken)
     {
         var extractor = new NgramExtractor(options);
+        int total = articles.TryGetNonEnumeratedCount(out int count) ? count : 0;
         List<string> names = [];
         List<double> weights = [];
         List<SparseVector> counts = [];
@@ -43,10 +44,10 @@ internal sealed class TrainingCorpus
             if (counts.Count % ProgressInterval == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new TopicTrainingProgress(TopicTrainingStage.ReadingArticles, counts.Count, 0));
+                progress?.Report(new TopicTrainingProgress(TopicTrainingStage.ReadingArticles, counts.Count, total));
             }
 
-            names.Add(LabelOf(article, counts.Count));
+            names.Add(LabelReader.LabelOf(article, counts.Count));
             weights.Add(article.Weight);
             using var buffer = new NgramBuffer();
             extractor.Extract(article.Text ?? "", article.Title, buffer);
@@ -62,13 +63,6 @@ internal sealed class TrainingCorpus
         SparseVector[] vectors = [.. counts];
         Shuffle(labels, shares, vectors, options.Seed);
         return new TrainingCorpus(topics, labels, shares, vectors);
-    }
-
-    private static string LabelOf([NotNull] LabelledArticle? article, int row)
-    {
-        return article?.Label?.Trim() is { Length: > 0 } label
-            ? label
-            : throw Invalid(FormattableString.Invariant($"Article {row + 1} of the training data has no label."));
     }
 
     private static void Check(string[] topics, List<SparseVector> counts)
