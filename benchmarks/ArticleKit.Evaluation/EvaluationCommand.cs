@@ -35,12 +35,23 @@ internal sealed class EvaluationCommand : RootCommand
         }
     }
 
-    private int Run(ParseResult result, IReadOnlyList<IEvaluationPart> parts)
+    /// <summary>The folder of labelled data that the command line names or that stands beside the repository; null, with a message, if none.</summary>
+    public EvaluationData? FindData(ParseResult result)
     {
         EvaluationData? data = result.GetValue(_data) is { } folder ? new EvaluationData(folder.FullName) : EvaluationData.FindBesideRepository();
-        if (data is null || !Directory.Exists(data.Folder))
+        if (data is not null && Directory.Exists(data.Folder))
         {
-            Console.Error.WriteLine("There is no labelled data here. Name its folder with --data.");
+            return data;
+        }
+
+        Console.Error.WriteLine("There is no labelled data here. Name its folder with --data.");
+        return null;
+    }
+
+    private int Run(ParseResult result, IReadOnlyList<IEvaluationPart> parts)
+    {
+        if (FindData(result) is not { } data)
+        {
             return 3;
         }
 

@@ -2,5 +2,8 @@ using ArticleKit.Evaluation;
 using ArticleKit.Evaluation.Cleaning;
 using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Summaries;
+using ArticleKit.Evaluation.Topics;
 
-return new EvaluationCommand([new CleaningPart(), new SentencesPart(), new SummariesPart()]).Parse(args).Invoke();
+var command = new EvaluationCommand([new CleaningPart(), new SentencesPart(), new SummariesPart(), new TopicsPart()]);
+command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
+return command.Parse(args).Invoke();
