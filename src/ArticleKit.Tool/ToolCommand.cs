@@ -57,7 +57,7 @@ internal sealed class ToolCommand : Command
         catch (ArticleKitException exception)
         {
             await streams.Error.WriteLineAsync(exception.Message);
-            return ExitCode.NotAnalysed;
+            return exception.Code == ArticleErrorCode.InvalidModel ? ExitCode.InputOrOutputFailed : ExitCode.NotAnalysed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -7,8 +7,6 @@ namespace ArticleKit.Tool.Commands;
 /// <summary><c>articlekit batch</c>: many articles, one JSON line each.</summary>
 internal sealed class BatchCommand : Command, IHasExamples
 {
-    private const int MaxParallelism = 1024;
-
     private readonly ToolStreams _streams;
     private readonly Option<int?> _summarySentences = CommonOptions.SummarySentences();
     private readonly Option<int?> _summaryWords = CommonOptions.SummaryWords();
@@ -20,27 +18,10 @@ internal sealed class BatchCommand : Command, IHasExamples
         HelpName = "A,B,C",
     };
 
-    private readonly Option<int?> _parallelism = CommonOptions.Positive(
-        new Option<int?>("--parallelism")
-        {
-            Description = "The articles analysed at the same time; by default one a processor. The output is the same.",
-            HelpName = "N",
-        },
-        MaxParallelism);
-
-    private readonly Option<string?> _input = new("--input")
-    {
-        Description = "The file to read, compressed with gzip or not; standard input by default.",
-        HelpName = "PATH",
-    };
-
-    private readonly Option<string?> _output = new("--output")
-    {
-        Description = "The file to write, compressed with gzip if its name ends in .gz; standard output by default.",
-        HelpName = "PATH",
-    };
-
-    private readonly Option<bool> _progress = new("--progress") { Description = "Tell on standard error how far it has come." };
+    private readonly Option<int?> _parallelism = CommonOptions.Parallelism();
+    private readonly Option<string?> _input = CommonOptions.Input();
+    private readonly Option<string?> _output = CommonOptions.Output();
+    private readonly Option<bool> _progress = CommonOptions.Progress();
 
     public BatchCommand(ToolStreams streams)
         : base("batch", "Analyses many articles: reads JSON Lines and writes exactly one JSON line for each, in the same order.")
@@ -82,45 +63,15 @@ internal sealed class BatchCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         BatchFields fields = arguments.GetValue(_fields) is { } names ? BatchFields.Parse(names, out _)! : BatchFields.All;
-        var processor = new BatchProcessor(BuildAnalyzer(arguments, fields), fields);
-        var progress = arguments.GetValue(_progress)
-            ? new BatchProgressLine(_streams.Error, _streams.ErrorIsTerminal, TimeProvider.System)
-            : null;
-        int parallelism = arguments.GetValue(_parallelism) ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
-
-        await using Stream input = DataFile.OpenRead(arguments.GetValue(_input), _streams);
-        if (arguments.GetValue(_output) is { } path and not "-")
+        var run = new BatchRun(_streams)
         {
-            await using Stream output = DataFile.Create(path);
-            await AnswerAsync(input, output, processor, parallelism, progress, cancellationToken);
-        }
-        else
-        {
-            await AnswerAsync(input, _streams.Output, processor, parallelism, progress, cancellationToken);
-        }
-
-        progress?.Finish();
+            Input = arguments.GetValue(_input),
+            Output = arguments.GetValue(_output),
+            Parallelism = arguments.GetValue(_parallelism),
+            ShowsProgress = arguments.GetValue(_progress),
+        };
+        await run.RunAsync(new BatchProcessor(BuildAnalyzer(arguments, fields), fields), cancellationToken);
         return ExitCode.Success;
-    }
-
-    private static async Task AnswerAsync(
-        Stream input,
-        Stream output,
-        BatchProcessor processor,
-        int parallelism,
-        BatchProgressLine? progress,
-        CancellationToken cancellationToken)
-    {
-        IAsyncEnumerable<InputLine> lines = new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken);
-        IAsyncEnumerable<BatchOutput> answers =
-            ParallelMap.RunAsync(lines, (line, _, _) => processor.Answer(line), parallelism, preserveOrder: true, cancellationToken);
-        await foreach (BatchOutput answer in answers)
-        {
-            await output.WriteAsync(answer.Line, cancellationToken);
-            progress?.Count(answer.IsFailure);
-        }
-
-        await output.FlushAsync(cancellationToken);
     }
 
     private ArticleAnalyzer BuildAnalyzer(ParseResult arguments, BatchFields fields)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleKit.Summarization;
+using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Topics;
 
@@ -20,11 +21,33 @@ internal static class CommonOptions
         HelpName = "N",
     });
 
-    public static Option<string?> TopicModel() => new("--topic-model")
+    public static Option<string?> TopicModel(string name = "--topic-model") => new(name)
     {
         Description = "A topic model made by 'articlekit topics train'; by default the English news model inside.",
         HelpName = "PATH",
     };
+
+    public static Option<int?> Parallelism() => Positive(
+        new Option<int?>("--parallelism")
+        {
+            Description = "The articles analysed at the same time; by default one a processor. The output is the same.",
+            HelpName = "N",
+        },
+        BatchRun.MaxParallelism);
+
+    public static Option<string?> Input() => new("--input")
+    {
+        Description = "The file to read, compressed with gzip or not; standard input by default.",
+        HelpName = "PATH",
+    };
+
+    public static Option<string?> Output() => new("--output")
+    {
+        Description = "The file to write, compressed with gzip if its name ends in .gz; standard output by default.",
+        HelpName = "PATH",
+    };
+
+    public static Option<bool> Progress() => new("--progress") { Description = "Tell on standard error how far it has come." };
 
     public static Option<int?> Positive(Option<int?> option, int maximum = int.MaxValue)
     {

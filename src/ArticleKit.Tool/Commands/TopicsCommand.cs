@@ -9,6 +9,14 @@ internal sealed class TopicsCommand : Command
     public TopicsCommand(ToolStreams streams)
         : base("topics", "Trains, evaluates and uses topic models.")
     {
-        _ = streams;
+        Subcommands.Add(new TopicsTrainCommand(streams));
+        Subcommands.Add(new TopicsEvaluateCommand(streams));
+        Subcommands.Add(new TopicsPredictCommand(streams));
     }
+
+    /// <summary>The argument of a command that reads labelled articles.</summary>
+    public static Argument<string> LabelledData() => new("DATA")
+    {
+        Description = "JSON Lines with text, label and perhaps title, compressed with gzip or not; - for standard input.",
+    };
 }
