@@ -1,4 +1,7 @@
 using ArticleKit.Evaluation;
+using ArticleKit.Evaluation.Readability;
 using ArticleKit.Evaluation.Sentences;
 
-return new EvaluationCommand([new SentencesPart()]).Parse(args).Invoke();
+var command = new EvaluationCommand([new SentencesPart(), new ReadabilityPart()]);
+command.Subcommands.Add(new LearnSyllablesCommand());
+return command.Parse(args).Invoke();
