@@ -1,9 +1,11 @@
 using ArticleKit.Evaluation;
 using ArticleKit.Evaluation.Cleaning;
+using ArticleKit.Evaluation.Readability;
 using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Summaries;
 using ArticleKit.Evaluation.Topics;
 
-var command = new EvaluationCommand([new CleaningPart(), new SentencesPart(), new SummariesPart(), new TopicsPart()]);
+var command = new EvaluationCommand([new CleaningPart(), new ReadabilityPart(), new SentencesPart(), new SummariesPart(), new TopicsPart()]);
 command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
+command.Subcommands.Add(new LearnSyllablesCommand());
 return command.Parse(args).Invoke();

@@ -76,10 +76,12 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         Text = document.Text,
         WordCount = document.Words.Count,
         SentenceCount = document.Sentences.Count,
-        ReadingTime = ReadingSpeed.TimeFor(document.Words.Count),
+        ReadingTime = ReadingTime(document.Words.Count),
         Content = plan.Cleaning is null ? null : content,
         Warnings = Warnings(content, isEmpty),
     };
+
+    private static TimeSpan ReadingTime(int words) => TimeSpan.FromSeconds(Math.Ceiling(60.0 * words / ReadabilityReport.WordsPerMinute));
 
     private ReadOnlyCollection<ArticleWarning> Warnings(CleanedArticle? content, bool isEmpty)
     {

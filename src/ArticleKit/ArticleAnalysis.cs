@@ -48,7 +48,7 @@ public sealed record ArticleAnalysis
     /// <summary>The number of sentences in <see cref="Text"/>.</summary>
     public int SentenceCount { get; init; }
 
-    /// <summary>How long an adult takes to read <see cref="Text"/> silently; see <see cref="ReadingSpeed"/>.</summary>
+    /// <summary>How long <see cref="Text"/> takes to read silently, at <see cref="ReadabilityReport.WordsPerMinute"/>, in whole seconds.</summary>
     public TimeSpan ReadingTime { get; init; }
 
     /// <summary>The blocks and metadata of the page; null if cleaning was not asked for, or the article is a plain text.</summary>
@@ -66,7 +66,10 @@ public sealed record ArticleAnalysis
     /// <summary>The topics, the most probable first; null if not asked for.</summary>
     public TopicPrediction? Topics { get; init; }
 
-    /// <summary>What a reader of this analysis should know; empty if there is nothing.</summary>
+    /// <summary>
+    /// What a reader of this analysis should know of the article; empty if there is nothing. What to keep in mind with the scores
+    /// stands in <see cref="ReadabilityReport.Warnings"/>.
+    /// </summary>
     public IReadOnlyList<ArticleWarning> Warnings { get; init => field = value ?? []; } = [];
 
     internal FrozenDictionary<Type, object> StepResults { get; init; } = FrozenDictionary<Type, object>.Empty;

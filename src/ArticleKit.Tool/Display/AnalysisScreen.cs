@@ -62,6 +62,11 @@ internal static class AnalysisScreen
         {
             screen.Line($"  {row.Name.PadRight(names)}  [bold]{row.Value.PadLeft(values)}[/]  [dim]{row.Meaning}[/]");
         }
+
+        foreach (ArticleWarning warning in report!.Warnings)
+        {
+            screen.Paragraph(warning.Message, "dim", "  ");
+        }
     }
 
     private static void WriteKeyphrases(Screen screen, ArticleAnalysis analysis)
