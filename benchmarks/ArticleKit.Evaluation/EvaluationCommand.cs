@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using ArticleKit.Evaluation.Cleaning;
-using ArticleKit.Evaluation.Cleaning.Training;
 using Spectre.Console;
 
 namespace ArticleKit.Evaluation;
@@ -35,12 +33,10 @@ internal sealed class EvaluationCommand : RootCommand
             command.SetAction(result => Run(result, [part]));
             Subcommands.Add(command);
         }
-
-        Subcommands.Add(TrainContentModelCommand.Create(FindData));
-        Subcommands.Add(WorstPagesCommand.Create(FindData));
     }
 
-    private EvaluationData? FindData(ParseResult result)
+    /// <summary>The folder of labelled data that the command line names or that stands beside the repository; null, with a message, if none.</summary>
+    public EvaluationData? FindData(ParseResult result)
     {
         EvaluationData? data = result.GetValue(_data) is { } folder ? new EvaluationData(folder.FullName) : EvaluationData.FindBesideRepository();
         if (data is not null && Directory.Exists(data.Folder))

@@ -9,7 +9,7 @@ public sealed record CleanedArticle
     public string? Title { get; init; }
 
     /// <summary>The authors in the order of the page; empty if none is named.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors { get; init => field = value ?? []; } = [];
 
     /// <summary>The authors in one line, separated by commas; null if none is named.</summary>
     [JsonIgnore]
@@ -34,11 +34,11 @@ public sealed record CleanedArticle
     public string? Excerpt { get; init; }
 
     /// <summary>The text of the article: its blocks separated by blank lines, items of a list and rows of a table by line breaks.</summary>
-    public string Text { get; init; } = "";
+    public string Text { get; init => field = value ?? ""; } = "";
 
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
-    public IReadOnlyList<ContentBlock> Blocks { get; init; } = [];
+    public IReadOnlyList<ContentBlock> Blocks { get; init => field = value ?? []; } = [];
 
     /// <summary>What a reader should know of this page.</summary>
-    public IReadOnlyList<ArticleWarning> Warnings { get; init; } = [];
+    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = value ?? []; } = [];
 }

@@ -1,0 +1,57 @@
+using ArticleKit.Tool.Hosting;
+
+namespace ArticleKit.Tool.Batch;
+
+/// <summary>Takes lines from an input to an output, answering each. Memory stays bounded however many there are.</summary>
+internal sealed class BatchRun(ToolStreams streams)
+{
+    public const int MaxParallelism = 1024;
+
+    /// <summary>The file to read; standard input if null.</summary>
+    public string? Input { get; init; }
+
+    /// <summary>The file to write; standard output if null.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The lines answered at the same time; one a processor if null.</summary>
+    public int? Parallelism { get; init; }
+
+    public bool ShowsProgress { get; init; }
+
+    public async Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
+    {
+        BatchProgressLine? progress = ShowsProgress ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) : null;
+        await using Stream input = DataFile.OpenRead(Input, streams);
+        if (Output is null or "-")
+        {
+            await AnswerAsync(input, streams.Output, processor, progress, cancellationToken);
+        }
+        else
+        {
+            await using Stream output = DataFile.Create(Output);
+            await AnswerAsync(input, output, processor, progress, cancellationToken);
+        }
+
+        progress?.Finish();
+    }
+
+    private async Task AnswerAsync(
+        Stream input,
+        Stream output,
+        BatchProcessor processor,
+        BatchProgressLine? progress,
+        CancellationToken cancellationToken)
+    {
+        int parallelism = Parallelism ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
+        IAsyncEnumerable<InputLine> lines = new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken);
+        IAsyncEnumerable<BatchOutput> answers =
+            ParallelMap.RunAsync(lines, (line, _, _) => processor.Answer(line), parallelism, preserveOrder: true, cancellationToken);
+        await foreach (BatchOutput answer in answers)
+        {
+            await output.WriteAsync(answer.Line, cancellationToken);
+            progress?.Count(answer.IsFailure);
+        }
+
+        await output.FlushAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using ArticleKit.Tool.Batch;
+using ArticleKit.Tool.Hosting;
+
+namespace ArticleKit.Tool.Commands;
+
+/// <summary><c>articlekit batch</c>: many articles, one JSON line each.</summary>
+internal sealed class BatchCommand : Command, IHasExamples
+{
+    private readonly ToolStreams _streams;
+    private readonly Option<int?> _summarySentences = CommonOptions.SummarySentences();
+    private readonly Option<int?> _summaryWords = CommonOptions.SummaryWords();
+    private readonly Option<string?> _topicModel = CommonOptions.TopicModel();
+
+    private readonly Option<string?> _fields = new("--fields")
+    {
+        Description = $"Write only these fields, beside id and status; what they do not need is not computed. Of: {string.Join(',', BatchFields.Names)}.",
+        HelpName = "A,B,C",
+    };
+
+    private readonly Option<int?> _parallelism = CommonOptions.Parallelism();
+    private readonly Option<string?> _input = CommonOptions.Input();
+    private readonly Option<string?> _output = CommonOptions.Output();
+    private readonly Option<bool> _progress = CommonOptions.Progress();
+
+    public BatchCommand(ToolStreams streams)
+        : base("batch", "Analyses many articles: reads JSON Lines and writes exactly one JSON line for each, in the same order.")
+    {
+        _streams = streams;
+        Options.Add(_summarySentences);
+        Options.Add(_summaryWords);
+        Options.Add(_topicModel);
+        Options.Add(_fields);
+        Options.Add(_parallelism);
+        Options.Add(_input);
+        Options.Add(_output);
+        Options.Add(_progress);
+        _fields.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } names && BatchFields.Parse(names, out string? unknown) is null)
+            {
+                result.AddError($"--fields: there is no field '{unknown}'. The fields are {string.Join(", ", BatchFields.Names)}.");
+            }
+        });
+        SetAction(RunAsync);
+    }
+
+    public string Examples =>
+        """
+        Lines:
+          in   {"id"?, "html" or "text", "url"?, "title"?}
+          out  {"id", "status": "ok", "title", "text", "readability", "summary", "keyphrases", "topics", ...}
+               {"id", "status": "error", "error": {"code", "message"}}
+
+        The exit code is 0 when every line was answered, 2 for wrong arguments, 3 when input or output failed.
+
+        Examples:
+          articlekit batch < articles.jsonl > analyses.jsonl
+          articlekit batch --input articles.jsonl.gz --output analyses.jsonl.gz --progress
+          articlekit batch --fields title,summary --summary-sentences 1 < articles.jsonl
+        """;
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        BatchFields fields = arguments.GetValue(_fields) is { } names ? BatchFields.Parse(names, out _)! : BatchFields.All;
+        var run = new BatchRun(_streams)
+        {
+            Input = arguments.GetValue(_input),
+            Output = arguments.GetValue(_output),
+            Parallelism = arguments.GetValue(_parallelism),
+            ShowsProgress = arguments.GetValue(_progress),
+        };
+        await run.RunAsync(new BatchProcessor(BuildAnalyzer(arguments, fields), fields), cancellationToken);
+        return ExitCode.Success;
+    }
+
+    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments, BatchFields fields)
+    {
+        var builder = new ArticleAnalyzerBuilder();
+        if (fields.Has(BatchFields.Readability))
+        {
+            builder.ScoreReadability();
+        }
+
+        if (fields.Has(BatchFields.Summary))
+        {
+            builder.Summarize(CommonOptions.ToSummaryOptions(arguments.GetValue(_summarySentences), arguments.GetValue(_summaryWords)));
+        }
+
+        if (fields.Has(BatchFields.Keyphrases))
+        {
+            builder.ExtractKeyphrases();
+        }
+
+        if (fields.Has(BatchFields.Topics))
+        {
+            builder.ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_topicModel)));
+        }
+
+        return builder.Build();
+    }
+}

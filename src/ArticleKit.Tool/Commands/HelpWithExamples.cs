@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ArticleKit.Tool.Commands;
+
+/// <summary>A command whose help ends with more than its options.</summary>
+internal interface IHasExamples
+{
+    /// <summary>What stands at the end of the help.</summary>
+    string Examples { get; }
+}
+
+/// <summary>The usual help, and the examples of the command below it.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private readonly HelpAction _help = new();
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int exitCode = _help.Invoke(parseResult);
+        if (parseResult.CommandResult.Command is IHasExamples command)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(command.Examples);
+        }
+
+        return exitCode;
+    }
+}

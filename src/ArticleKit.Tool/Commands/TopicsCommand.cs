@@ -1,0 +1,22 @@
+using System.CommandLine;
+using ArticleKit.Tool.Hosting;
+
+namespace ArticleKit.Tool.Commands;
+
+/// <summary><c>articlekit topics</c>: models that tell what an article is about.</summary>
+internal sealed class TopicsCommand : Command
+{
+    public TopicsCommand(ToolStreams streams)
+        : base("topics", "Trains, evaluates and uses topic models.")
+    {
+        Subcommands.Add(new TopicsTrainCommand(streams));
+        Subcommands.Add(new TopicsEvaluateCommand(streams));
+        Subcommands.Add(new TopicsPredictCommand(streams));
+    }
+
+    /// <summary>The argument of a command that reads labelled articles.</summary>
+    public static Argument<string> LabelledData() => new("DATA")
+    {
+        Description = "JSON Lines with text, label and perhaps title, compressed with gzip or not; - for standard input.",
+    };
+}

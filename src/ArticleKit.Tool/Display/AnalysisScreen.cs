@@ -1,0 +1,115 @@
+using ArticleKit.Readability;
+using ArticleKit.Summarization;
+using ArticleKit.Topics;
+using Spectre.Console;
+
+namespace ArticleKit.Tool.Display;
+
+/// <summary>Shows an analysis to a person.</summary>
+internal static class AnalysisScreen
+{
+    private const int ShownTopics = 5;
+    private const int BarLength = 24;
+    private const double LeastShownProbability = 0.01;
+
+    public static void Write(Screen screen, ArticleAnalysis analysis)
+    {
+        screen.Paragraph(ArticleFacts.Title(analysis), "bold");
+        if (ArticleFacts.Origin(analysis) is { } origin)
+        {
+            screen.Paragraph(origin);
+        }
+
+        if (analysis.Url is { } url)
+        {
+            screen.Paragraph(url, "dim");
+        }
+
+        screen.Paragraph(ArticleFacts.Size(analysis), "dim");
+        WriteSummary(screen, analysis.Summary);
+        WriteReadability(screen, analysis.Readability);
+        WriteKeyphrases(screen, analysis);
+        WriteTopics(screen, analysis.Topics);
+        WriteWarnings(screen, analysis.Warnings);
+    }
+
+    private static void WriteSummary(Screen screen, Summary? summary)
+    {
+        if (summary is not { Sentences.Count: > 0 })
+        {
+            return;
+        }
+
+        screen.Heading("Summary");
+        foreach (SummarySentence sentence in summary.Sentences)
+        {
+            screen.Paragraph(sentence.Text, first: "  • ");
+        }
+    }
+
+    private static void WriteReadability(Screen screen, ReadabilityReport? report)
+    {
+        ScoreRow[] rows = report is null ? [] : [.. ScoreRow.Of(report)];
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        screen.Heading("Readability");
+        int names = rows.Max(row => row.Name.Length);
+        int values = rows.Max(row => row.Value.Length);
+        foreach (ScoreRow row in rows)
+        {
+            screen.Line($"  {row.Name.PadRight(names)}  [bold]{row.Value.PadLeft(values)}[/]  [dim]{row.Meaning}[/]");
+        }
+
+        foreach (ArticleWarning warning in report!.Warnings)
+        {
+            screen.Paragraph(warning.Message, "dim", "  ");
+        }
+    }
+
+    private static void WriteKeyphrases(Screen screen, ArticleAnalysis analysis)
+    {
+        if (analysis.Keyphrases is { Count: > 0 } keyphrases)
+        {
+            screen.Heading("Keyphrases");
+            screen.Paragraph(string.Join(" · ", keyphrases.Select(keyphrase => keyphrase.Text)), first: "  ");
+        }
+    }
+
+    private static void WriteTopics(Screen screen, TopicPrediction? prediction)
+    {
+        TopicScore[] topics = [.. (prediction?.Topics ?? []).Take(ShownTopics).Where(topic => topic.Probability >= LeastShownProbability)];
+        if (topics.Length == 0)
+        {
+            return;
+        }
+
+        screen.Heading("Topics");
+        int names = topics.Max(topic => TerminalText.Clean(topic.Topic).GetCellWidth());
+        foreach (TopicScore topic in topics)
+        {
+            string name = TerminalText.Clean(topic.Topic);
+            int filled = (int)Math.Round(topic.Probability * BarLength);
+            string bar = new('█', filled);
+            string rest = new('░', BarLength - filled);
+            string padding = new(' ', names - name.GetCellWidth());
+            screen.Line($"  {Markup.Escape(name)}{padding}  [blue]{bar}[/][dim]{rest}[/] {ArticleFacts.Percent(topic.Probability),5}");
+        }
+    }
+
+    private static void WriteWarnings(Screen screen, IReadOnlyList<ArticleWarning> warnings)
+    {
+        if (warnings.Count == 0)
+        {
+            return;
+        }
+
+        screen.Heading("Warnings");
+        foreach (ArticleWarning warning in warnings)
+        {
+            screen.Paragraph($"{warning.Message} ({warning.Code})", "yellow", "  ! ");
+        }
+    }
+}

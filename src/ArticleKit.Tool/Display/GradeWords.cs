@@ -1,0 +1,37 @@
+namespace ArticleKit.Tool.Display;
+
+/// <summary>Says in words what readability scores say in numbers.</summary>
+internal static class GradeWords
+{
+    /// <summary>The words for a Flesch Reading Ease (R. Flesch 1949, "The Art of Readable Writing").</summary>
+    public static string OfReadingEase(double ease) => ease switch
+    {
+        >= 90 => "very easy",
+        >= 80 => "easy",
+        >= 70 => "fairly easy",
+        >= 60 => "standard",
+        >= 50 => "fairly difficult",
+        >= 30 => "difficult",
+        _ => "very difficult",
+    };
+
+    /// <summary>The school that a US grade belongs to.</summary>
+    public static string OfGrade(double grade) => grade switch
+    {
+        < 6 => "primary school",
+        < 9 => "middle school",
+        < 13 => "high school",
+        < 17 => "college",
+        _ => "graduate school",
+    };
+
+    /// <summary>The words for a LIX (C.-H. Björnsson 1968, "Läsbarhet").</summary>
+    public static string OfLix(double lix) => lix switch
+    {
+        < 30 => "very easy",
+        < 40 => "easy",
+        < 50 => "medium",
+        < 60 => "difficult",
+        _ => "very difficult",
+    };
+}

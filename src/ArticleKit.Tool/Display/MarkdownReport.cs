@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace ArticleKit.Tool.Display;
+
+/// <summary>An analysis as a Markdown document.</summary>
+internal static class MarkdownReport
+{
+    private const double LeastShownProbability = 0.01;
+
+    public static string Write(ArticleAnalysis analysis)
+    {
+        var report = new StringBuilder();
+        report.Append("# ").Append(MarkdownText.Escape(ArticleFacts.Title(analysis))).Append("\n\n");
+        if (ArticleFacts.Origin(analysis) is { } origin)
+        {
+            report.Append(MarkdownText.Escape(origin)).Append("  \n");
+        }
+
+        if (analysis.Url is { } url)
+        {
+            report.Append(MarkdownText.Escape(url)).Append("  \n");
+        }
+
+        report.Append(MarkdownText.Escape(ArticleFacts.Size(analysis))).Append('\n');
+        WriteList(report, "Summary", analysis.Summary?.Sentences.Select(sentence => sentence.Text));
+        WriteReadability(report, analysis);
+        WriteList(report, "Keyphrases", analysis.Keyphrases?.Select(keyphrase => keyphrase.Text));
+        WriteList(report, "Topics", analysis.Topics?.Topics
+            .Where(topic => topic.Probability >= LeastShownProbability)
+            .Select(topic => $"{topic.Topic}: {ArticleFacts.Percent(topic.Probability)}"));
+        WriteList(report, "Warnings", analysis.Warnings.Select(warning => $"{warning.Message} ({warning.Code})"));
+        MarkdownBody.Write(report, analysis);
+        return report.ToString();
+    }
+
+    private static void WriteList(StringBuilder report, string heading, IEnumerable<string>? items)
+    {
+        string[] lines = [.. (items ?? []).Select(item => $"- {MarkdownText.Escape(item)}\n")];
+        if (lines.Length > 0)
+        {
+            report.Append("\n## ").Append(heading).Append("\n\n").AppendJoin("", lines);
+        }
+    }
+
+    private static void WriteReadability(StringBuilder report, ArticleAnalysis analysis)
+    {
+        ScoreRow[] rows = analysis.Readability is { } readability ? [.. ScoreRow.Of(readability)] : [];
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        report.Append("\n## Readability\n\n| Formula | Score | Meaning |\n|---|---:|---|\n");
+        foreach (ScoreRow row in rows)
+        {
+            report.Append("| ").Append(row.Name).Append(" | ").Append(row.Value).Append(" | ").Append(row.Meaning).Append(" |\n");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using ArticleKit.Readability;
+
+namespace ArticleKit.Tool.Display;
+
+/// <summary>A readability score as a person reads it.</summary>
+/// <param name="Name">The name of the formula.</param>
+/// <param name="Value">The score with one decimal.</param>
+/// <param name="Meaning">What it means.</param>
+internal sealed record ScoreRow(string Name, string Value, string Meaning)
+{
+    /// <summary>The scores that a report has.</summary>
+    public static IEnumerable<ScoreRow> Of(ReadabilityReport report)
+    {
+        (string Name, double? Value, Func<double, string> Meaning)[] scores =
+        [
+            ("Flesch Reading Ease", report.FleschReadingEase, GradeWords.OfReadingEase),
+            ("Flesch-Kincaid grade", report.FleschKincaidGrade, GradeWords.OfGrade),
+            ("Gunning Fog", report.GunningFog, GradeWords.OfGrade),
+            ("SMOG", report.Smog, GradeWords.OfGrade),
+            ("Coleman-Liau", report.ColemanLiau, GradeWords.OfGrade),
+            ("Automated Readability", report.AutomatedReadability, GradeWords.OfGrade),
+            ("Linsear Write", report.LinsearWrite, GradeWords.OfGrade),
+            ("FORCAST", report.Forcast, GradeWords.OfGrade),
+            ("LIX", report.Lix, GradeWords.OfLix),
+        ];
+        return scores
+            .Where(score => score.Value is not null)
+            .Select(score => new ScoreRow(
+                score.Name,
+                score.Value!.Value.ToString("0.0", CultureInfo.InvariantCulture),
+                score.Meaning(score.Value.Value)));
+    }
+}

@@ -1,0 +1,20 @@
+namespace ArticleKit.Tool;
+
+/// <summary>What the tool tells the program that called it.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything was answered.</summary>
+    public const int Success = 0;
+
+    /// <summary>The one article, or the training, that was asked for failed.</summary>
+    public const int NotAnalysed = 1;
+
+    /// <summary>The arguments are wrong.</summary>
+    public const int WrongArguments = 2;
+
+    /// <summary>Input could not be read or output could not be written.</summary>
+    public const int InputOrOutputFailed = 3;
+
+    /// <summary>Somebody pressed Ctrl+C, as shells count it.</summary>
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,71 @@
+namespace ArticleKit.Tool.Hosting;
+
+/// <summary>A stream whose first bytes have been looked at, though it cannot seek.</summary>
+internal sealed class PrefixedStream : Stream
+{
+    private readonly Stream _inner;
+    private readonly byte[] _prefix;
+    private int _given;
+
+    public PrefixedStream(Stream inner, int prefixLength)
+    {
+        _inner = inner;
+        byte[] bytes = new byte[prefixLength];
+        _prefix = bytes[..inner.ReadAtLeast(bytes, prefixLength, throwOnEndOfStream: false)];
+    }
+
+    /// <summary>The first bytes; fewer than asked for only if the stream has no more.</summary>
+    public ReadOnlySpan<byte> Prefix => _prefix;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer) => TakePrefix(buffer) is var taken and > 0 ? taken : _inner.Read(buffer);
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        TakePrefix(buffer.Span) is var taken and > 0 ? ValueTask.FromResult(taken) : _inner.ReadAsync(buffer, cancellationToken);
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int TakePrefix(Span<byte> buffer)
+    {
+        int count = Math.Min(buffer.Length, _prefix.Length - _given);
+        _prefix.AsSpan(_given, count).CopyTo(buffer);
+        _given += count;
+        return count;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace ArticleKit.Topics.Features;
+
+/// <summary>Cuts a text into word n-grams and character n-grams, as hash buckets.</summary>
+internal sealed class NgramExtractor(TopicTrainingOptions options)
+{
+    // Character n-grams tell of the form of words; what is longer than any word is data, and would only fill the memory.
+    private const int LongestWordWithCharacters = 64;
+
+    private readonly NgramRange _words = options.WordNgrams;
+    private readonly NgramRange? _characters = options.CharacterNgrams;
+    private readonly int _bits = options.HashBits;
+    private readonly FrozenSet<ulong>? _stopWords = options.StopWords is StopWordList.English ? StopWords.English : null;
+
+    public void Extract(string text, string? title, NgramBuffer buffer)
+    {
+        Extract(text, 0, buffer);
+        if (options.TitleWeight > 0 && !string.IsNullOrEmpty(title))
+        {
+            Extract(title, 1, buffer);
+        }
+    }
+
+    private void Extract(ReadOnlySpan<char> text, uint title, NgramBuffer buffer)
+    {
+        Span<ulong> ngrams = stackalloc ulong[NgramRange.LongestLength + 1];
+        int words = 0;
+        var scanner = new WordScanner(text);
+        while (scanner.MoveNext())
+        {
+            if (_stopWords?.Contains(scanner.Hash) ?? false)
+            {
+                continue;
+            }
+
+            words++;
+            for (int length = Math.Min(words, _words.Maximum); length >= 1; length--)
+            {
+                ngrams[length] = length == 1 ? scanner.Hash : NgramHash.Join(ngrams[length - 1], scanner.Hash);
+                if (length >= _words.Minimum)
+                {
+                    buffer.Add(NgramHash.WordBucket(ngrams[length], _bits), title);
+                }
+            }
+
+            if (_characters is { } range && scanner.WordEnd - scanner.WordStart <= LongestWordWithCharacters)
+            {
+                AddCharacters(text[scanner.WordStart..scanner.WordEnd], range, title, buffer);
+            }
+        }
+    }
+
+    /// <summary>The runs of characters of a word with a blank before and behind, which tells beginnings and endings apart.</summary>
+    private void AddCharacters(ReadOnlySpan<char> word, NgramRange range, uint title, NgramBuffer buffer)
+    {
+        Span<char> padded = stackalloc char[LongestWordWithCharacters + 2];
+        padded = padded[..(word.Length + 2)];
+        padded[0] = padded[^1] = ' ';
+        for (int i = 0; i < word.Length; i++)
+        {
+            padded[i + 1] = WordScanner.Lower(word[i]);
+        }
+
+        for (int start = 0; start < padded.Length; start++)
+        {
+            ulong hash = NgramHash.Start;
+            int longest = Math.Min(range.Maximum, padded.Length - start);
+            for (int length = 1; length <= longest; length++)
+            {
+                hash = NgramHash.Append(hash, padded[start + length - 1]);
+                if (length >= range.Minimum)
+                {
+                    buffer.Add(NgramHash.CharacterBucket(hash, _bits), title);
+                }
+            }
+        }
+    }
+}

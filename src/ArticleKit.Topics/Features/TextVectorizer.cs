@@ -1,0 +1,60 @@
+using System.Numerics.Tensors;
+
+namespace ArticleKit.Topics.Features;
+
+/// <summary>Turns an article into the vector that weights are learned for.</summary>
+/// <remarks>
+/// Term frequency times inverse document frequency with sublinear frequency (G. Salton, C. Buckley, 1988: Term-weighting approaches in
+/// automatic text retrieval), of unit length, which makes short and long articles comparable. Words and characters are brought to unit
+/// length apart, since there are many more character n-grams and they would drown the words.
+/// </remarks>
+internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vocabulary)
+{
+    private readonly NgramExtractor _extractor = new(options);
+
+    public SparseVector Vectorize(string text, string? title)
+    {
+        using var buffer = new NgramBuffer();
+        _extractor.Extract(text, title, buffer);
+        Span<uint> codes = buffer.Codes;
+        int known = 0;
+        foreach (uint code in codes)
+        {
+            if (vocabulary.IndexOf(code >> 1) is var index and >= 0)
+            {
+                codes[known++] = ((uint)index << 1) | (code & 1);
+            }
+        }
+
+        SparseVector vector = TermCounts.Of(codes[..known], options.TitleWeight);
+        Weigh(vector);
+        return vector;
+    }
+
+    /// <summary>Turns counts into weights, in place.</summary>
+    public void Weigh(SparseVector vector)
+    {
+        Span<float> values = vector.Values;
+        for (int i = 0; i < values.Length; i++)
+        {
+            float count = values[i];
+            float frequency = count <= 1 ? count : 1 + MathF.Log(count);
+            values[i] = frequency * (float)(vocabulary.InverseFrequencies[vector.Indices[i]] / Vocabulary.FrequencySteps);
+        }
+
+        int position = Array.BinarySearch(vector.Indices, vocabulary.WordCount);
+        int words = position >= 0 ? position : ~position;
+        bool both = words > 0 && words < values.Length;
+        Normalize(values[..words], both);
+        Normalize(values[words..], both);
+    }
+
+    private static void Normalize(Span<float> values, bool isHalf)
+    {
+        float length = TensorPrimitives.Norm<float>(values);
+        if (length > 0)
+        {
+            TensorPrimitives.Multiply(values, (isHalf ? MathF.Sqrt(0.5f) : 1) / length, values);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Numerics;
+
+namespace ArticleKit.Topics.Features;
+
+/// <summary>The n-grams that a model knows: a number for each, and its inverse document frequency.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>The steps of a unit that an inverse document frequency is rounded to, so that it fits one byte.</summary>
+    public const double FrequencySteps = 10;
+
+    private readonly uint[] _buckets;
+    private readonly int[] _slots;
+    private readonly int _shift;
+
+    /// <summary>Creates a vocabulary.</summary>
+    /// <param name="buckets">The hash buckets of the n-grams, ascending and distinct.</param>
+    /// <param name="inverseFrequencies">The inverse document frequency of each, in tenths.</param>
+    /// <param name="hashBits">The bits of the hash; buckets from 2^bits on are character n-grams.</param>
+    public Vocabulary(uint[] buckets, byte[] inverseFrequencies, int hashBits)
+    {
+        _buckets = buckets;
+        InverseFrequencies = inverseFrequencies;
+        int position = Array.BinarySearch(buckets, 1u << hashBits);
+        WordCount = position >= 0 ? position : ~position;
+        int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, buckets.Length)) + 2);
+        _shift = 32 - bits;
+        _slots = new int[1 << bits];
+        for (int i = 0; i < buckets.Length; i++)
+        {
+            uint slot = Slot(buckets[i]);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & (uint)(_slots.Length - 1);
+            }
+
+            _slots[slot] = i + 1;
+        }
+    }
+
+    public int Count => _buckets.Length;
+
+    /// <summary>How many of the n-grams are words; they come first, the characters behind them.</summary>
+    public int WordCount { get; }
+
+    public ReadOnlySpan<uint> Buckets => _buckets;
+
+    public byte[] InverseFrequencies { get; }
+
+    /// <summary>The inverse document frequency, smoothed as if one more article held every n-gram, in tenths.</summary>
+    public static byte InverseFrequency(int documents, int documentFrequency) =>
+        (byte)Math.Clamp(Math.Round(FrequencySteps * (1 + Math.Log((1.0 + documents) / (1.0 + documentFrequency)))), 1, byte.MaxValue);
+
+    /// <summary>The number of an n-gram, or -1 if it is not known.</summary>
+    public int IndexOf(uint bucket)
+    {
+        for (uint slot = Slot(bucket); _slots[slot] is var entry and not 0; slot = (slot + 1) & (uint)(_slots.Length - 1))
+        {
+            if (_buckets[entry - 1] == bucket)
+            {
+                return entry - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private uint Slot(uint bucket) => (bucket * 0x9E3779B1u) >> _shift;
+}

@@ -1,0 +1,40 @@
+using ArticleKit.Topics.Features;
+
+namespace ArticleKit.Topics.Model;
+
+/// <summary>Everything that a prediction needs. Immutable: nothing is written to after construction.</summary>
+internal sealed class LinearTopicModel
+{
+    private readonly TextVectorizer _vectorizer;
+
+    public LinearTopicModel(string[] topics, Vocabulary vocabulary, QuantizedWeights weights, TopicModelInfo info)
+    {
+        Topics = topics;
+        Vocabulary = vocabulary;
+        Weights = weights;
+        Info = info;
+        _vectorizer = new TextVectorizer(info.Options, vocabulary);
+    }
+
+    public string[] Topics { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public QuantizedWeights Weights { get; }
+
+    public TopicModelInfo Info { get; }
+
+    /// <summary>The probability of each topic; null if the article holds no n-gram that the model knows.</summary>
+    public double[]? Predict(string text, string? title)
+    {
+        SparseVector vector = _vectorizer.Vectorize(text, title);
+        if (vector.Indices.Length == 0)
+        {
+            return null;
+        }
+
+        float[] scores = new float[Topics.Length];
+        Weights.Score(vector, scores);
+        return Softmax.Of(scores, Info.Temperature);
+    }
+}

@@ -1,0 +1,31 @@
+namespace ArticleKit.Topics.Model;
+
+/// <summary>What the writer and the reader of model files agree on.</summary>
+/// <remarks>
+/// A file is: the magic bytes, the version (2 bytes), the body, and the FNV-1a hash of all of it (8 bytes). Numbers are little-endian,
+/// texts are their number of UTF-16 code units and those. The body holds the options, the licence of the data, the training figures,
+/// the topics with their biases, and the n-grams by ascending hash bucket: the distances between buckets as variable-length numbers,
+/// then the inverse document frequencies, the scales, and the weights. There is no code in it and no name of a type.
+/// </remarks>
+internal static class ModelFormat
+{
+    public const ushort Version = 1;
+    public const int HeaderLength = 10;
+    public const int ChecksumLength = sizeof(ulong);
+
+    /// <summary>A file of more bytes is refused before it is read.</summary>
+    public const int LongestFile = 512 * 1024 * 1024;
+
+    public static ReadOnlySpan<byte> Magic => "AKTOPIC\u001A"u8;
+
+    public static ulong Checksum(ReadOnlySpan<byte> bytes)
+    {
+        ulong hash = 14695981039346656037UL;
+        foreach (byte value in bytes)
+        {
+            hash = (hash ^ value) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+}

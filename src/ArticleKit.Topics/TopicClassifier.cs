@@ -1,0 +1,131 @@
+using ArticleKit.Topics.Model;
+using ArticleKit.Topics.Training;
+
+namespace ArticleKit.Topics;
+
+/// <summary>Tells what an article is about, learned from articles whose topic is known.</summary>
+/// <remarks>
+/// Immutable and safe to use from any number of threads at once; one classifier serves all of them, and no pool is needed.
+/// </remarks>
+public sealed class TopicClassifier : ITopicClassifier
+{
+    private const string EmbeddedModel = "english-news-topics.model";
+
+    private static readonly Lazy<TopicClassifier> Embedded = new(LoadEmbedded);
+
+    private readonly LinearTopicModel _model;
+    private readonly IReadOnlyList<string> _topics;
+
+    private TopicClassifier(LinearTopicModel model)
+    {
+        _model = model;
+        _topics = Array.AsReadOnly(model.Topics);
+    }
+
+    /// <summary>
+    /// The English news model that is part of the package: the top level of the IPTC Media Topics, save <c>labour</c> and
+    /// <c>weather</c>, of which there is no training data. Loaded when it is first asked for, once.
+    /// </summary>
+    public static TopicClassifier Default => Embedded.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Topics => _topics;
+
+    /// <summary>How the classifier was trained, and how good it was then.</summary>
+    public TopicModelInfo Model => _model.Info;
+
+    /// <summary>Trains a classifier.</summary>
+    /// <param name="articles">The articles, in any order; read once, from first to last.</param>
+    /// <param name="options">How to train; null for <see cref="TopicTrainingOptions.Default"/>.</param>
+    /// <param name="progress">Told of the progress, on the calling thread; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the training.</param>
+    /// <returns>The classifier. The same articles and options always give the same one, whatever the number of threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArticleKitException">
+    /// There are no articles, one has no label, all have the same label, or none holds a word
+    /// (<see cref="ArticleErrorCode.InvalidTrainingData"/>). Single articles without text are nothing unusual and do no harm.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static TopicClassifier Train(
+        IEnumerable<LabelledArticle> articles,
+        TopicTrainingOptions? options = null,
+        IProgress<TopicTrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return new TopicClassifier(ModelTraining.Train(articles, options ?? TopicTrainingOptions.Default, progress, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    /// <returns>
+    /// All topics with calibrated probabilities that sum to 1, the most probable first; a prediction without topics if the article
+    /// holds no word that the classifier knows, as an empty one.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public TopicPrediction Predict(string text, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        double[]? probabilities = _model.Predict(text, title);
+        return new TopicPrediction(probabilities is null ? [] : _model.Topics.Zip(probabilities, (topic, value) => new TopicScore(topic, value)));
+    }
+
+    /// <summary>Loads a classifier that was saved.</summary>
+    /// <param name="stream">The model, from where the stream stands to its end; left open.</param>
+    /// <returns>The classifier, which predicts exactly what the saved one did.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArticleKitException">
+    /// The model is truncated, damaged, foreign, from a newer version, or longer than 512 MiB
+    /// (<see cref="ArticleErrorCode.InvalidModel"/>). Whatever it holds, nothing of it is ever run.
+    /// </exception>
+    public static TopicClassifier Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new TopicClassifier(ModelFile.Load(stream));
+    }
+
+    /// <inheritdoc cref="Load(Stream)"/>
+    /// <param name="path">The file of the model.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static TopicClassifier Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = File.OpenRead(path);
+        return Load(stream);
+    }
+
+    /// <summary>Saves the classifier in a compact format: weights are one byte each, and a checksum guards it.</summary>
+    /// <param name="stream">Where to write it; left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(ModelWriter.Write(_model));
+    }
+
+    /// <inheritdoc cref="Save(Stream)"/>
+    /// <param name="path">The file, which is written over if it is there.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        File.WriteAllBytes(path, ModelWriter.Write(_model));
+    }
+
+    /// <summary>Measures how good the classifier is.</summary>
+    /// <param name="articles">Articles that it was not trained with.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArticleKitException">
+    /// There are no articles, or one has no label (<see cref="ArticleErrorCode.InvalidTrainingData"/>).
+    /// </exception>
+    public TopicEvaluation Evaluate(IEnumerable<LabelledArticle> articles) => TopicEvaluation.Measure(this, articles);
+
+    private static TopicClassifier LoadEmbedded()
+    {
+        using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream(EmbeddedModel)
+            ?? throw ModelReader.Invalid("the package was built without it");
+        return Load(stream);
+    }
+}

@@ -1,0 +1,75 @@
+using ArticleKit.Topics.Evaluation;
+
+namespace ArticleKit.Topics;
+
+/// <summary>How good a classifier is, measured on articles whose topic is known.</summary>
+public sealed record TopicEvaluation
+{
+    internal TopicEvaluation()
+    {
+    }
+
+    /// <summary>The number of articles; at least 1.</summary>
+    public required int Articles { get; init; }
+
+    /// <summary>The number of articles that the classifier could say nothing of. They count as wrong everywhere.</summary>
+    public required int Unanswered { get; init; }
+
+    /// <summary>The share of articles that were classified right, from 0 to 1.</summary>
+    public required double Accuracy { get; init; }
+
+    /// <summary>The mean of <see cref="TopicFigures.F1"/> over the topics that occur, as true or as predicted ones; from 0 to 1.</summary>
+    public required double MacroF1 { get; init; }
+
+    /// <summary>
+    /// F1 over all decisions together, from 0 to 1. It differs from <see cref="Accuracy"/> only where articles are unanswered.
+    /// </summary>
+    public required double MicroF1 { get; init; }
+
+    /// <summary>
+    /// The mean negative natural logarithm of the probability of the true topic; 0 is perfect. A probability counts as at least
+    /// 1e-15, an unanswered article as equal probabilities.
+    /// </summary>
+    public required double LogLoss { get; init; }
+
+    /// <summary>
+    /// By how much the probability of the predicted topic differs from the share of right ones, on average over 15 bins of equal width;
+    /// from 0 to 1, 0 is perfect. (C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger, 2017: On calibration of modern neural networks.)
+    /// </summary>
+    public required double ExpectedCalibrationError { get; init; }
+
+    /// <summary>The topics of the classifier in its order, and after them those that only the articles have.</summary>
+    public required IReadOnlyList<TopicFigures> Topics { get; init; }
+
+    /// <summary>Which topic was taken for which, in the order of <see cref="Topics"/>. Unanswered articles are in no column.</summary>
+    public required TopicConfusions Confusions { get; init; }
+
+    /// <summary>Measures any classifier.</summary>
+    /// <param name="classifier">The classifier.</param>
+    /// <param name="articles">Articles that it was not trained with.</param>
+    /// <param name="cancellationToken">Stops the measuring.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArticleKitException">
+    /// There are no articles, or one has no label (<see cref="ArticleErrorCode.InvalidTrainingData"/>).
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static TopicEvaluation Measure(
+        ITopicClassifier classifier,
+        IEnumerable<LabelledArticle> articles,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        ArgumentNullException.ThrowIfNull(articles);
+        var tally = new EvaluationTally(classifier.Topics);
+        foreach (LabelledArticle article in articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            tally.Add(LabelReader.LabelOf(article, tally.Articles), classifier.Predict(article.Text ?? "", article.Title));
+        }
+
+        return tally.Articles > 0
+            ? tally.Result()
+            : throw new ArticleKitException(ArticleErrorCode.InvalidTrainingData, "There are no articles to evaluate with.");
+    }
+}

@@ -1,0 +1,19 @@
+namespace ArticleKit.Topics;
+
+/// <summary>What a <see cref="TopicClassifier"/> knows of itself. It is stored in the model.</summary>
+/// <param name="Options">The options that it was trained with.</param>
+/// <param name="TrainingArticles">The number of articles that it was trained with.</param>
+/// <param name="Features">The number of n-grams that it knows.</param>
+/// <param name="HeldOutArticles">The number of articles that probabilities were calibrated on; 0 if there were too few.</param>
+/// <param name="HeldOutAccuracy">
+/// The share of those, from 0 to 1, that was classified right by weights learned without them; an honest estimate of how good the
+/// model is on articles from the same source. 0 if there were none.
+/// </param>
+/// <param name="Temperature">What scores are divided by before they become probabilities; above 0.</param>
+public sealed record TopicModelInfo(
+    TopicTrainingOptions Options,
+    int TrainingArticles,
+    int Features,
+    int HeldOutArticles,
+    double HeldOutAccuracy,
+    double Temperature);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ArticleKit.Cleaning;
+using ArticleKit.Keyphrases;
+using ArticleKit.Summarization;
+using ArticleKit.Topics;
+
+namespace ArticleKit;
+
+/// <summary>What an analyzer was asked to find out; null and false for what it was not.</summary>
+internal sealed record AnalysisPlan
+{
+    public CleaningOptions? Cleaning { get; init; }
+
+    public bool ScoresReadability { get; init; }
+
+    public SummaryOptions? Summary { get; init; }
+
+    public KeyphraseOptions? Keyphrases { get; init; }
+
+    public ITopicClassifier? Classifier { get; init; }
+
+    public ImmutableArray<IAnalysisStep> Steps { get; init; } = [];
+
+    public ArticleLimits? Limits { get; init; }
+
+    /// <summary>The options that every page is cleaned with, asked for or not.</summary>
+    public CleaningOptions EffectiveCleaning
+    {
+        get
+        {
+            CleaningOptions options = Cleaning ?? CleaningOptions.Default;
+            return Limits is null ? options : options with { Limits = Limits };
+        }
+    }
+}

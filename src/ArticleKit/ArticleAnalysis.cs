@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using ArticleKit.Cleaning;
+using ArticleKit.Keyphrases;
+using ArticleKit.Readability;
+using ArticleKit.Serialization;
+using ArticleKit.Summarization;
+using ArticleKit.Topics;
+
+namespace ArticleKit;
+
+/// <summary>What an analysis found out about an article. Immutable; what was not asked for is null.</summary>
+public sealed record ArticleAnalysis
+{
+    /// <summary>The <see cref="Article.Id"/> of the article; null if it has none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The title, as given with the article or else as the page tells it; null if neither does.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The authors in one line; null if the page names none.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>When the article was published; null if the page does not tell. A date without a time is midnight UTC.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When the article was last changed; null if the page does not tell.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>The name of the site; null if the page does not tell.</summary>
+    public string? SiteName { get; init; }
+
+    /// <summary>The language as a BCP 47 tag, as given with the article or else as the page declares it; null if neither does.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address, as given with the article or else the one that the page calls its own; null if there is neither.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The page's own short description; null if it has none.</summary>
+    public string? Excerpt { get; init; }
+
+    /// <summary>The clean text, which every span of this analysis counts in; empty if the article has none.</summary>
+    public string Text { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The number of words in <see cref="Text"/>.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>The number of sentences in <see cref="Text"/>.</summary>
+    public int SentenceCount { get; init; }
+
+    /// <summary>How long <see cref="Text"/> takes to read silently, at <see cref="ReadabilityReport.WordsPerMinute"/>, in whole seconds.</summary>
+    public TimeSpan ReadingTime { get; init; }
+
+    /// <summary>The blocks and metadata of the page; null if cleaning was not asked for, or the article is a plain text.</summary>
+    public CleanedArticle? Content { get; init; }
+
+    /// <summary>How hard the text is to read; null if not asked for.</summary>
+    public ReadabilityReport? Readability { get; init; }
+
+    /// <summary>The summary; null if not asked for.</summary>
+    public Summary? Summary { get; init; }
+
+    /// <summary>The keyphrases, the best first; null if not asked for.</summary>
+    public IReadOnlyList<Keyphrase>? Keyphrases { get; init; }
+
+    /// <summary>The topics, the most probable first; null if not asked for.</summary>
+    public TopicPrediction? Topics { get; init; }
+
+    /// <summary>
+    /// What a reader of this analysis should know of the article; empty if there is nothing. What to keep in mind with the scores
+    /// stands in <see cref="ReadabilityReport.Warnings"/>.
+    /// </summary>
+    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = value ?? []; } = [];
+
+    internal FrozenDictionary<Type, object> StepResults { get; init; } = FrozenDictionary<Type, object>.Empty;
+
+    /// <summary>Reads an analysis that <see cref="ToJson"/> wrote.</summary>
+    /// <param name="json">The JSON object.</param>
+    /// <returns>The analysis, without the results of custom steps.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The string is not such an object.</exception>
+    public static ArticleAnalysis FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonSerializer.Deserialize(json, AnalysisJson.Compact.ArticleAnalysis)
+            ?? throw new JsonException("The JSON value is null instead of an analysis.");
+    }
+
+    /// <summary>The result of a custom step.</summary>
+    /// <typeparam name="T">The type under which the step stored it with <see cref="AnalysisContext.SetResult"/>.</typeparam>
+    /// <returns>The result; null if no step stored one of this type.</returns>
+    public T? Get<T>()
+        where T : class => StepResults.TryGetValue(typeof(T), out object? result) ? (T)result : null;
+
+    /// <summary>
+    /// Writes the analysis as a JSON object, its names in camelCase, without what is null. The results of custom steps are not
+    /// written. A lone surrogate, which JSON cannot carry, becomes U+FFFD.
+    /// </summary>
+    /// <param name="indented">Whether to write it over several lines, for people; by default it is one line.</param>
+    /// <returns>The JSON object.</returns>
+    public string ToJson(bool indented = false) =>
+        JsonSerializer.Serialize(this, (indented ? AnalysisJson.Indented : AnalysisJson.Compact).ArticleAnalysis);
+
+    /// <summary>A short description for a log.</summary>
+    /// <returns>The title or id, and the number of words.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Title ?? Id ?? "article"} ({WordCount} words)");
+}

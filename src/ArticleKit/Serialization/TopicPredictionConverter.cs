@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ArticleKit.Topics;
+
+namespace ArticleKit.Serialization;
+
+/// <summary>Writes a prediction as the array of its topics.</summary>
+internal sealed class TopicPredictionConverter : JsonConverter<TopicPrediction>
+{
+    public override TopicPrediction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(JsonSerializer.Deserialize(ref reader, AnalysisJson.Compact.IReadOnlyListTopicScore) ?? []);
+
+    public override void Write(Utf8JsonWriter writer, TopicPrediction value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.Topics, AnalysisJson.Compact.IReadOnlyListTopicScore);
+}

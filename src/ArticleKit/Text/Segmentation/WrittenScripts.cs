@@ -1,0 +1,36 @@
+namespace ArticleKit.Text.Segmentation;
+
+/// <summary>How a script tells where a word ends.</summary>
+internal enum WrittenScript
+{
+    /// <summary>Words are separated by blanks or signs, or (Thai, Lao, Khmer, Burmese) cannot be told without a dictionary.</summary>
+    Alphabetic,
+
+    /// <summary>Each character counts as a word.</summary>
+    Ideographic,
+
+    /// <summary>A run of Hiragana counts as a word.</summary>
+    Hiragana,
+
+    /// <summary>A run of Katakana counts as a word.</summary>
+    Katakana,
+}
+
+/// <summary>Tells the script of a character, as far as the rule for words depends on it.</summary>
+/// <remarks>
+/// Follows Unicode Standard Annex 29 (Unicode Text Segmentation), which without a dictionary cuts Chinese after each character and
+/// keeps runs of Katakana; runs of Hiragana are kept as well, since they are mostly one ending or particle.
+/// </remarks>
+internal static class WrittenScripts
+{
+    public static WrittenScript Of(char c) => c switch
+    {
+        < '\u2E80' => WrittenScript.Alphabetic,
+        >= '\u3041' and <= '\u309F' => WrittenScript.Hiragana,
+        (>= '\u30A1' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\uFF66' and <= '\uFF9F') => WrittenScript.Katakana,
+        (>= '\u2E80' and <= '\u2FDF') or '\u3005' or '\u3007' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
+            or (>= '\uF900' and <= '\uFAFF') => WrittenScript.Ideographic,
+        >= '\uD840' and <= '\uD8BF' => WrittenScript.Ideographic,
+        _ => WrittenScript.Alphabetic,
+    };
+}

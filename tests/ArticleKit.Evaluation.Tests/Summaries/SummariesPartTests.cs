@@ -1,0 +1,47 @@
+using System.IO.Compression;
+using System.Text.Json;
+using ArticleKit.Evaluation.Summaries;
+
+namespace ArticleKit.Evaluation.Tests.Summaries;
+
+public sealed class SummariesPartTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("articlekit-summaries-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Measure_SetsOfOneArticle_GivesItsFigures()
+    {
+        string[] sentences =
+        [
+            "The bridge of Torvik will close in May for repairs of its cables.", "Ferries will carry commuters across the harbour.",
+            "The repairs of the cables will take five months.", "Nobody has ever crossed the harbour on skis.",
+        ];
+        foreach (string set in (string[])["cnndm", "inshorts", "bbc"])
+        {
+            Write(set, new { id = "1", set, text = string.Join(' ', sentences), reference = sentences[..3] });
+        }
+
+        List<Measurement> measurements =
+            [.. new SummariesPart().Measure(new EvaluationData(_folder.FullName), new Progress<EvaluationProgress>())];
+
+        measurements.Should().HaveCount(33).And.OnlyContain(measurement => measurement.Part == "summaries");
+        Value("cnndm", "ROUGE-1 lead").Should().BeApproximately(1, 1e-9);
+        Value("cnndm", "ROUGE-Lsum oracle").Should().BeApproximately(1, 1e-9);
+        Value("bbc", "mean words").Should().BeInRange(20, 40);
+        Value("inshorts", "articles per second").Should().BePositive();
+        measurements.Single(measurement => measurement.Required is not null).Metric.Should().Be("ROUGE-1");
+
+        double Value(string set, string metric) =>
+            measurements.Single(measurement => measurement.Set == set && measurement.Metric == metric).Value;
+    }
+
+    private void Write(string set, object record)
+    {
+        DirectoryInfo folder = _folder.CreateSubdirectory("summarization");
+        using FileStream file = File.Create(Path.Combine(folder.FullName, set + ".dev.jsonl.gz"));
+        using var zip = new GZipStream(file, CompressionLevel.Fastest);
+        JsonSerializer.Serialize(zip, record);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using ArticleKit.Cleaning;
+using ArticleKit.Tests.Fakes;
+using ArticleKit.TestSupport;
+using ArticleKit.Topics;
+
+namespace ArticleKit.Tests;
+
+public class ArticleAnalysisJsonTests
+{
+    private static ArticleAnalysis SampleAnalysis() => new ArticleAnalyzerBuilder()
+        .CleanHtml().ScoreReadability().Summarize().ExtractKeyphrases()
+        .ClassifyTopics(new FixedClassifier(new TopicScore("transport", 0.75), new TopicScore("society", 0.25)))
+        .Build()
+        .Analyze(Article.FromHtml(File.ReadAllText(Repository.SamplePage)) with { Id = "ferry" });
+
+    [Fact]
+    public void FromJson_OfToJson_GivesTheSameAnalysis()
+    {
+        ArticleAnalysis analysis = SampleAnalysis();
+
+        ArticleAnalysis read = ArticleAnalysis.FromJson(analysis.ToJson());
+
+        read.Should().BeEquivalentTo(analysis, options => options.ComparingByMembers<ArticleAnalysis>().ComparingByMembers<CleanedArticle>());
+        read.ToJson().Should().Be(analysis.ToJson());
+        ArticleAnalysis.FromJson(analysis.ToJson(indented: true)).ToJson().Should().Be(analysis.ToJson());
+    }
+
+    [Fact]
+    public void ToJson_Names_AreStable()
+    {
+        using JsonDocument json = JsonDocument.Parse(SampleAnalysis().ToJson());
+
+        json.RootElement.EnumerateObject().Select(property => property.Name).Should().Equal(
+            "id", "title", "byline", "published", "modified", "siteName", "language", "url", "excerpt", "text", "wordCount", "sentenceCount",
+            "readingTime", "content", "readability", "summary", "keyphrases", "topics", "warnings");
+        json.RootElement.GetProperty("topics")[0].GetProperty("topic").GetString().Should().Be("transport");
+        json.RootElement.GetProperty("content").GetProperty("blocks")[0].GetProperty("kind").GetString().Should().Be("paragraph");
+        json.RootElement.GetProperty("summary").GetProperty("sentences")[0].EnumerateObject().Select(property => property.Name)
+            .Should().Equal("text", "span", "score", "rank");
+    }
+
+    [Fact]
+    public void ToJson_WhatWasNotAskedFor_IsAbsent()
+    {
+        using JsonDocument json = JsonDocument.Parse(new ArticleAnalyzerBuilder().Build().Analyze(Article.FromText("A text.")).ToJson());
+
+        json.RootElement.EnumerateObject().Select(property => property.Name)
+            .Should().Equal("text", "wordCount", "sentenceCount", "readingTime", "warnings");
+    }
+
+    [Fact]
+    public void ToJson_LoneSurrogatesAndNuls_KeepTheirPlaces()
+    {
+        ArticleAnalysis analysis = Article.FromText("A \uD83D half\0 and a \uD83D\uDE00 whole one.", "\uDE00 title").Analyze();
+
+        ArticleAnalysis read = ArticleAnalysis.FromJson(analysis.ToJson());
+
+        read.Text.Should().Be("A \uFFFD half\0 and a \uD83D\uDE00 whole one.");
+        read.Title.Should().Be("\uFFFD title");
+    }
+
+    [Fact]
+    public void FromJson_EmptyObject_HasNoNullWhereNoneBelongs()
+    {
+        ArticleAnalysis analysis = ArticleAnalysis.FromJson("""{"content":{}}""");
+
+        analysis.Text.Should().BeEmpty();
+        analysis.Warnings.Should().BeEmpty();
+        analysis.Content!.Authors.Should().BeEmpty();
+        analysis.Content.Blocks.Should().BeEmpty();
+        analysis.Content.Text.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("""{"wordCount":"many"}""")]
+    [InlineData("""{"topics":[{"topic":1}]}""")]
+    public void FromJson_NoAnalysis_ThrowsJsonException(string json)
+    {
+        FluentActions.Invoking(() => ArticleAnalysis.FromJson(json)).Should().Throw<JsonException>();
+    }
+}
