@@ -23,7 +23,7 @@ public static class HtmlCleaner
         CheckLength(html.Length, options);
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, url);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, ContentSelector.Select(page, metadata.Title));
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default));
         return new CleanedArticle
         {
             Title = metadata.Title,

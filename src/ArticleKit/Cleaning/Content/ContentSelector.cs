@@ -1,4 +1,3 @@
-using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -6,57 +5,35 @@ namespace ArticleKit.Cleaning.Content;
 /// <summary>Chooses the blocks of a page that are the article.</summary>
 internal static class ContentSelector
 {
-    private const Hints Unwanted = Hints.Navigation | Hints.Comments | Hints.Related | Hints.Sharing | Hints.Promotion | Hints.Author | Hints.Caption
-        | Hints.Consent | Hints.Sidebar | Hints.Footer | Hints.Form | Hints.Details;
+    private const double Threshold = 0.5;
 
     /// <summary>The indexes of the chosen blocks, in the order of the page.</summary>
-    public static List<int> Select(PageDocument page, string? title)
+    public static List<int> Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier)
     {
-        double[] scores = BlockScorer.Score(page);
-        int main = MainNodeFinder.Find(page, scores);
+        double[] probabilities = classifier.Score(page, title);
         List<int> chosen = [];
-        if (main < 0)
+        for (int i = 0; i < probabilities.Length; i++)
         {
-            return chosen;
-        }
-
-        for (int i = 0; i < page.Blocks.Count; i++)
-        {
-            TextBlock block = page.Blocks[i];
-            if (page.Contains(main, block.Node) && IsWanted(page, main, block) && !IsTitle(block, title))
+            if (probabilities[i] > Threshold)
             {
                 chosen.Add(i);
             }
         }
 
+        if (chosen.Count == 0)
+        {
+            chosen = RuleSelector.Select(page);
+        }
+
+        if (!DiscussionPages.IsDiscussion(page, url))
+        {
+            OtherVoices.DropComments(page, chosen);
+            OtherVoices.DropFurtherArticles(page, chosen, title);
+        }
+
+        chosen.RemoveAll(i => IsTitle(page.Blocks[i], title));
         DropLooseHeadings(page, chosen);
         return chosen;
-    }
-
-    private static bool IsWanted(PageDocument page, int main, TextBlock block)
-    {
-        bool isProse = Sentences.LooksLikeProse(block.Text);
-        if (block.Kind is not (BlockKind.Heading or BlockKind.TableRow) && block.LinkDensity > (isProse && block.Words > 15 ? 0.8 : 0.5))
-        {
-            return false;
-        }
-
-        for (int i = block.Node; i > main; i = page.Nodes[i].Parent)
-        {
-            PageNode node = page.Nodes[i];
-            if (node.Tag is Tag.Nav or Tag.Footer or Tag.Aside or Tag.Button or Tag.Figcaption or Tag.Dialog)
-            {
-                return false;
-            }
-
-            Hints hints = node.Hints & Unwanted;
-            if (hints != 0 && (node.Hints & Hints.Content) == 0)
-            {
-                return false;
-            }
-        }
-
-        return block.Kind != BlockKind.Paragraph || isProse || block.Words >= 4;
     }
 
     private static bool IsTitle(TextBlock block, string? title) =>
@@ -71,7 +48,7 @@ internal static class ContentSelector
             TextBlock block = page.Blocks[chosen[i]];
             if (block.Kind != BlockKind.Heading)
             {
-                nextLevel = 7;
+                nextLevel = int.MaxValue;
             }
             else if (nextLevel <= block.Level)
             {

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ArticleKit.Cleaning.Content;
+
+namespace ArticleKit.Evaluation.Cleaning.Training;
+
+/// <summary>Trains the classifier of blocks on <c>wcxb-train</c>, and measures it by cross-validation over sites.</summary>
+internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress)
+{
+    private const int Folds = 5;
+    private const int Version = 1;
+    private const int Seed = 1;
+
+    private readonly TreeTrainer _first = new(80, 24, 0.12, Seed);
+    private readonly TreeTrainer _second = new(80, 24, 0.12, Seed);
+
+    public static List<TrainingPage> ReadPages(EvaluationData data) =>
+        [.. LabelledPage.ReadSet(data, "wcxb-train").Select(TrainingPage.Read).Where(page => page.Rows.Length > 0)];
+
+    /// <summary>The two stages trained on some pages, as the library reads them.</summary>
+    public byte[] Train(IReadOnlyList<TrainingPage> pages)
+    {
+        // The second stage must see the first as it is on pages that it was not trained on.
+        var outOfFold = new double[pages.Count][];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            BoostedTrees trees = Read(TrainStage(_first, [.. pages.Where(page => FoldOf(page) != fold)], page => page.Rows));
+            for (int i = 0; i < pages.Count; i++)
+            {
+                if (FoldOf(pages[i]) == fold)
+                {
+                    outOfFold[i] = [.. pages[i].Rows.Select(row => trees.Predict(row))];
+                }
+            }
+
+            progress.Report(new EvaluationProgress("training the first stage", fold + 1, Folds));
+        }
+
+        byte[] first = TrainStage(_first, pages, page => page.Rows);
+        Dictionary<TrainingPage, double[]> scores = pages.Zip(outOfFold).ToDictionary(pair => pair.First, pair => pair.Second);
+        byte[] second = TrainStage(_second, pages, page => page.ContextRows(scores[page]));
+        progress.Report(new EvaluationProgress("training the second stage", 1, 1));
+        return [.. BitConverter.GetBytes(Version), .. first, .. second];
+    }
+
+    /// <summary>Word F1 over all pages, each judged by a model that has seen no page of its site.</summary>
+    public IEnumerable<Measurement> CrossValidate(IReadOnlyList<TrainingPage> pages)
+    {
+        List<(string Type, double F1)> scores = [];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            using var stream = new MemoryStream(Train([.. pages.Where(page => FoldOf(page) != fold)]));
+            BlockClassifier classifier = BlockClassifier.Read(stream);
+            foreach (TrainingPage page in pages.Where(page => FoldOf(page) == fold))
+            {
+                List<int> chosen = ContentSelector.Select(page.Page, page.Title, page.Labelled.Url, classifier);
+                string text = string.Join("\n", chosen.Select(i => page.Page.Blocks[i].Text));
+                scores.Add((page.Labelled.Text("pageType") ?? "", BagOfWordsScore.F1(page.Gold, text)));
+            }
+        }
+
+        yield return new Measurement("cleaning", "wcxb-train, cross-validated", "word F1", scores.Average(score => score.F1));
+        foreach (var type in scores.GroupBy(score => score.Type).OrderByDescending(type => type.Count()))
+        {
+            yield return new Measurement("cleaning", "wcxb-train, cross-validated", $"word F1, {type.Key}", type.Average(score => score.F1))
+            {
+                Note = string.Create(CultureInfo.InvariantCulture, $"{type.Count()} pages"),
+            };
+        }
+    }
+
+    private static BoostedTrees Read(byte[] trees)
+    {
+        using var reader = new BinaryReader(new MemoryStream(trees));
+        return BoostedTrees.Read(reader);
+    }
+
+    private static byte[] TrainStage(TreeTrainer trainer, IReadOnlyList<TrainingPage> pages, Func<TrainingPage, float[][]> rowsOf)
+    {
+        List<float[]> rows = [];
+        List<bool> labels = [];
+        List<float> weights = [];
+        foreach (TrainingPage page in pages)
+        {
+            rows.AddRange(rowsOf(page));
+            labels.AddRange(page.Labels);
+            weights.AddRange(Weigh(page));
+        }
+
+        return trainer.Train(rows, labels, weights);
+    }
+
+    /// <summary>A long block counts more than a short one, a block of a long page less than one of a short page.</summary>
+    private static IEnumerable<float> Weigh(TrainingPage page)
+    {
+        double typeWeight = page.Labelled.Text("pageType") == "article" ? 1 : 0.7;
+        double content = Math.Max(50, page.Page.Blocks.Where((_, i) => page.Labels[i]).Sum(block => block.Words));
+        foreach (var block in page.Page.Blocks)
+        {
+            yield return (float)(typeWeight * 1000 * (Math.Sqrt(block.Words) + 1) / Math.Sqrt(content * 100));
+        }
+    }
+
+    private static int FoldOf(TrainingPage page) => SHA256.HashData(Encoding.UTF8.GetBytes(page.Site))[0] % Folds;
+}

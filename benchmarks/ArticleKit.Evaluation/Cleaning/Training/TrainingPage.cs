@@ -1,0 +1,65 @@
+using ArticleKit.Cleaning.Content;
+using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Metadata;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Evaluation.Cleaning.Training;
+
+/// <summary>A page with the features and labels of its blocks.</summary>
+internal sealed class TrainingPage
+{
+    private TrainingPage(LabelledPage labelled, PageDocument page, BlockFeatures features, string? title)
+    {
+        Labelled = labelled;
+        Page = page;
+        Features = features;
+        Title = title;
+        Gold = labelled.Text("articleBody") ?? "";
+        Labels = BlockLabels.Find(page, Gold);
+        Rows = new float[page.Blocks.Count][];
+        for (int i = 0; i < Rows.Length; i++)
+        {
+            Rows[i] = new float[BlockFeatures.Count];
+            features.Write(i, Rows[i]);
+        }
+    }
+
+    public LabelledPage Labelled { get; }
+
+    public PageDocument Page { get; }
+
+    public BlockFeatures Features { get; }
+
+    public string? Title { get; }
+
+    public string Gold { get; }
+
+    public bool[] Labels { get; }
+
+    public float[][] Rows { get; }
+
+    /// <summary>The site, by which pages are kept together in cross-validation.</summary>
+    public string Site => Labelled.Url?.Host ?? Labelled.Id;
+
+    public static TrainingPage Read(LabelledPage labelled)
+    {
+        PageDocument page = PageDocument.Parse(HtmlBytes.Decode(labelled.Html), ArticleLimits.Default);
+        string? title = MetadataReader.Read(page, labelled.Url).Title;
+        return new TrainingPage(labelled, page, new BlockFeatures(page, PageStatistics.Of(page), title), title);
+    }
+
+    /// <summary>The rows of the second stage.</summary>
+    public float[][] ContextRows(double[] first)
+    {
+        var context = new ContextFeatures(Page, Features, first);
+        var rows = new float[Rows.Length][];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new float[BlockFeatures.Count + ContextFeatures.Count];
+            Rows[i].CopyTo(rows[i], 0);
+            context.Write(i, rows[i].AsSpan(BlockFeatures.Count));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,257 @@
+using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Content;
+
+/// <summary>
+/// Describes the blocks of a page by numbers: their own text, their neighbours, the elements around them and their place in the page.
+/// Nothing depends on one language or one site.
+/// </summary>
+internal sealed class BlockFeatures
+{
+    /// <summary>How many numbers describe a block.</summary>
+    public const int Count = 111;
+
+    private const int MaxDistance = 12;
+    private const int HintCount = 19;
+
+    private static readonly Tag[] Landmarks =
+        [Tag.Article, Tag.Main, Tag.Section, Tag.Aside, Tag.Nav, Tag.Header, Tag.Footer, Tag.Form, Tag.Figure, Tag.Figcaption, Tag.Table, Tag.Ul, Tag.Ol, Tag.Blockquote, Tag.Button];
+
+    private readonly PageDocument _page;
+    private readonly PageStatistics _statistics;
+    private readonly int[] _signatures;
+    private readonly Dictionary<int, SignatureSums> _signatureSums = [];
+    private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
+    private readonly int[] _wordsBefore;
+    private readonly int _totalWords;
+    private readonly int _firstHeading;
+    private readonly string? _title;
+
+    public BlockFeatures(PageDocument page, PageStatistics statistics, string? title)
+    {
+        _page = page;
+        _statistics = statistics;
+        _title = title;
+        int count = page.Blocks.Count;
+        _signatures = new int[count];
+        _wordsBefore = new int[count];
+        _firstHeading = -1;
+        for (int i = 0; i < count; i++)
+        {
+            TextBlock block = page.Blocks[i];
+            _wordsBefore[i] = _totalWords;
+            _totalWords += block.Words;
+            _signatures[i] = SignatureOf(block);
+            SignatureSums sums = _signatureSums.GetValueOrDefault(_signatures[i]);
+            _signatureSums[_signatures[i]] = new SignatureSums(sums.Blocks + 1, sums.Words + block.Words, sums.LinkWords + block.LinkWords);
+            _repetitions[block.Text] = _repetitions.GetValueOrDefault(block.Text) + 1;
+            if (_firstHeading < 0 && block.Level is 1 or 2 && (block.Level == 1 || (title is not null && Metadata.TitleText.IsSame(block.Text, title))))
+            {
+                _firstHeading = i;
+            }
+        }
+    }
+
+    /// <summary>Which blocks have the same tags and classes around them.</summary>
+    public int SignatureAt(int index) => _signatures[index];
+
+    public void Write(int index, Span<float> row)
+    {
+        var writer = new FeatureWriter(row);
+        TextBlock block = _page.Blocks[index];
+        WriteText(block, ref writer);
+        WriteSurroundings(block.Node, ref writer);
+        foreach (int offset in (ReadOnlySpan<int>)[-2, -1, 1, 2])
+        {
+            WriteNeighbour(block, index + offset, ref writer);
+        }
+
+        WriteWindow(index - 5, index, ref writer);
+        WriteWindow(index + 1, index + 6, ref writer);
+        WriteContainers(block.Node, ref writer);
+        WritePlace(index, ref writer);
+    }
+
+    private static void WriteText(TextBlock block, ref FeatureWriter writer)
+    {
+        ReadOnlySpan<char> text = block.Text;
+        int digits = 0;
+        int capitals = 0;
+        int commas = 0;
+        int stops = 0;
+        foreach (char c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+            commas += c is ',' or '，' or '、' or '،' ? 1 : 0;
+            stops += c is '.' or '!' or '?' or '。' or '！' or '？' ? 1 : 0;
+        }
+
+        WordCues cues = BoilerplateWords.Find(text, out int cueWords);
+        writer.AddLog(block.Words);
+        writer.Add(block.LinkDensity);
+        writer.Add(block.Words == 0 ? 0 : (double)block.EmphasisWords / block.Words);
+        writer.Add((double)text.Length / Math.Max(1, block.Words));
+        writer.AddLog(commas);
+        writer.AddLog(stops);
+        writer.Add(Sentences.EndsWithStop(text));
+        writer.Add((double)digits / text.Length);
+        writer.Add((double)capitals / Math.Max(1, block.Words));
+        writer.Add(char.IsLower(text[0]));
+        writer.Add((int)block.Kind);
+        writer.Add(block.Level);
+        writer.Add((double)Math.Min(cueWords, 20) / Math.Max(1, Math.Min(block.Words, 60)));
+        for (int cue = 0; cue < 11; cue++)
+        {
+            writer.Add(((int)cues >> cue) % 2 == 1);
+        }
+
+        writer.Add(text[0] is '©' or '(' or '[' or '"' or '“' or '„' or '«');
+        writer.Add(text.Contains('|') || text.Contains('»') || text.Contains('›'));
+    }
+
+    private void WriteSurroundings(int node, ref FeatureWriter writer)
+    {
+        Span<int> hints = stackalloc int[HintCount];
+        Span<int> landmarks = stackalloc int[Landmarks.Length];
+        hints.Fill(MaxDistance + 1);
+        landmarks.Fill(MaxDistance + 1);
+        int distance = 0;
+        int inList = 0;
+        for (int i = node; i >= 0; i = _page.Nodes[i].Parent, distance++)
+        {
+            PageNode around = _page.Nodes[i];
+            if (around.Tag is Tag.Body or Tag.Html)
+            {
+                break;
+            }
+
+            int steps = Math.Min(distance, MaxDistance);
+            for (int hint = 0; hint < HintCount && around.Hints != 0; hint++)
+            {
+                if (((int)around.Hints >> hint) % 2 == 1 && hints[hint] > steps)
+                {
+                    hints[hint] = steps;
+                }
+            }
+
+            int landmark = Array.IndexOf(Landmarks, around.Tag);
+            if (landmark >= 0 && landmarks[landmark] > steps)
+            {
+                landmarks[landmark] = steps;
+            }
+
+            inList += around.Tag is Tag.Ul or Tag.Ol ? 1 : 0;
+        }
+
+        writer.Add(Math.Min(distance, 40));
+        writer.Add(inList);
+        writer.Add((int)_page.Nodes[node].Tag is (int)Tag.P);
+        writer.Add((int)_page.Nodes[node].Tag is (int)Tag.Div or (int)Tag.Section);
+        foreach (int hint in hints)
+        {
+            writer.Add(hint);
+        }
+
+        foreach (int landmark in landmarks)
+        {
+            writer.Add(landmark);
+        }
+    }
+
+    private void WriteNeighbour(TextBlock block, int index, ref FeatureWriter writer)
+    {
+        if (index < 0 || index >= _page.Blocks.Count)
+        {
+            writer.Add(-1);
+            writer.Add(-1);
+            writer.Add(-1);
+            writer.Add(false);
+            writer.Add(false);
+            return;
+        }
+
+        TextBlock neighbour = _page.Blocks[index];
+        writer.AddLog(neighbour.Words);
+        writer.Add(neighbour.LinkDensity);
+        writer.Add((int)neighbour.Kind);
+        writer.Add(Sentences.EndsWithStop(neighbour.Text));
+        writer.Add(_page.Nodes[neighbour.Node].Parent == _page.Nodes[block.Node].Parent);
+    }
+
+    private void WriteWindow(int start, int end, ref FeatureWriter writer)
+    {
+        int words = 0;
+        int linkWords = 0;
+        for (int i = Math.Max(0, start); i < Math.Min(end, _page.Blocks.Count); i++)
+        {
+            words += _page.Blocks[i].Words;
+            linkWords += _page.Blocks[i].LinkWords;
+        }
+
+        writer.AddLog(words - linkWords);
+        writer.Add(words == 0 ? 0 : (double)linkWords / words);
+    }
+
+    private void WriteContainers(int node, ref FeatureWriter writer)
+    {
+        int around = node;
+        for (int level = 0; level < 4; level++)
+        {
+            around = around < 0 ? -1 : _page.Nodes[around].Parent;
+            if (around < 0)
+            {
+                writer.Add(-1);
+                writer.Add(-1);
+                writer.Add(-1);
+                continue;
+            }
+
+            int words = _statistics.Words[around];
+            writer.AddLog((double)words / Math.Max(1, _statistics.BlockCounts[around]));
+            writer.Add(words == 0 ? 0 : (double)_statistics.LinkWords[around] / words);
+            writer.Add((double)words / Math.Max(1, _totalWords));
+        }
+    }
+
+    private void WritePlace(int index, ref FeatureWriter writer)
+    {
+        TextBlock block = _page.Blocks[index];
+        SignatureSums sums = _signatureSums[_signatures[index]];
+        writer.Add((double)index / _page.Blocks.Count);
+        writer.Add((double)_wordsBefore[index] / Math.Max(1, _totalWords));
+        writer.AddLog(_totalWords);
+        writer.AddLog(_page.Blocks.Count);
+        writer.Add(_firstHeading < 0 ? -100 : Math.Clamp(index - _firstHeading, -50, 200));
+        writer.AddLog(sums.Blocks);
+        writer.Add((double)sums.Words / Math.Max(1, _totalWords));
+        writer.AddLog((double)sums.Words / sums.Blocks);
+        writer.Add(sums.Words == 0 ? 0 : (double)sums.LinkWords / sums.Words);
+        writer.AddLog(_repetitions[block.Text] - 1);
+        writer.Add(_title is not null && Metadata.TitleText.IsSame(block.Text, _title));
+    }
+
+    /// <summary>The names of the elements around a block and of their classes, three levels up, as one number.</summary>
+    private int SignatureOf(TextBlock block)
+    {
+        const int Levels = 3;
+        uint hash = (uint)block.Kind;
+        int node = block.Node;
+        for (int level = 0; level < Levels && node >= 0; level++)
+        {
+            hash = (hash * 16777619) ^ (uint)_page.Nodes[node].Tag;
+            foreach (char c in _page.Nodes[node].Html.GetAttributeValue("class", ""))
+            {
+                // Numbers in names tell one element of a kind from the next.
+                hash = char.IsAsciiDigit(c) ? hash : (hash * 16777619) ^ c;
+            }
+
+            node = _page.Nodes[node].Parent;
+        }
+
+        return (int)hash;
+    }
+
+    private readonly record struct SignatureSums(int Blocks, int Words, int LinkWords);
+}

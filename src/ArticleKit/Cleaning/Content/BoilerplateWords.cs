@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace ArticleKit.Cleaning.Content;
+
+/// <summary>What the words of a short text give away about it, in the languages that the field's data sets hold.</summary>
+[Flags]
+internal enum WordCues
+{
+    None = 0,
+    Sharing = 1,
+    Subscription = 2,
+    Consent = 4,
+    Copyright = 8,
+    Related = 16,
+    Comments = 32,
+    Advertisement = 64,
+    PhotoCredit = 128,
+    Account = 256,
+    Publication = 512,
+    Navigation = 1024,
+}
+
+/// <summary>Finds <see cref="WordCues"/>.</summary>
+internal static class BoilerplateWords
+{
+    private const int MaxCharacters = 400;
+
+    private static readonly FrozenDictionary<string, WordCues> Words = Build();
+
+    private static readonly FrozenDictionary<string, WordCues>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The cues in the beginning of a text, and how many of its words give one.</summary>
+    public static WordCues Find(ReadOnlySpan<char> text, out int count)
+    {
+        WordCues cues = WordCues.None;
+        count = 0;
+        text = text[..Math.Min(text.Length, MaxCharacters)];
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isLetter = i < text.Length && (char.IsLetter(text[i]) || text[i] is '©' or '®');
+            if (isLetter && start < 0)
+            {
+                start = i;
+            }
+            else if (!isLetter && start >= 0)
+            {
+                if (Lookup.TryGetValue(text[start..i], out WordCues cue))
+                {
+                    cues |= cue;
+                    count++;
+                }
+
+                start = -1;
+            }
+        }
+
+        return cues;
+    }
+
+    private static FrozenDictionary<string, WordCues> Build()
+    {
+        Dictionary<string, WordCues> words = new(StringComparer.OrdinalIgnoreCase);
+
+        void Add(WordCues cue, string list)
+        {
+            foreach (string word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                words[word] = words.GetValueOrDefault(word) | cue;
+            }
+        }
+
+        Add(WordCues.Sharing, "share facebook twitter whatsapp pinterest linkedin instagram telegram reddit tweet pin follow teilen folgen partager suivez suivre compartir síguenos condividi seguici delen volg udostępnij deel dela del поделиться compartilhar bookmark print drucken imprimer imprimir");
+        Add(WordCues.Subscription, "subscribe subscribed subscription subscriptions subscriber newsletter newsletters signup inbox unsubscribe abonnieren abonnement abonnez inscrivez suscríbete suscríbase boletín iscriviti abbonati inschrijven abonneren prenumerera zapisz assine donate donation patreon podcast rss feed");
+        Add(WordCues.Consent, "cookie cookies consent gdpr privacy datenschutz confidentialité privacidad privacidade prywatności privacybeleid terms policy agb impressum imprint");
+        Add(WordCues.Copyright, "© ® copyright reserved rights rechte vorbehalten droits réservés derechos reservados diritti riservati zastrzeżone trademark trademarks disclaimer");
+        Add(WordCues.Related, "related recommended trending popular suggested more read also next previous latest mehr weiterlesen lesen auch lire aussi plus leer más también leggi anche meer lees ook läs mer czytaj więcej также leia mais similar similaires ähnliche verwandte relacionados correlati artikel");
+        Add(WordCues.Comments, "comment comments commenting reply replies kommentar kommentare kommentieren antworten commentaire commentaires répondre comentario comentarios responder commenti rispondi reacties reageren komentarze komentarz odpowiedz комментарии comentários log login");
+        Add(WordCues.Advertisement, "advertisement advertising advert ad sponsored sponsor promoted affiliate commission anzeige werbung publicité publicidad pubblicità publicidade advertentie reklama annons реклама");
+        Add(WordCues.PhotoCredit, "photo photos photograph photographer image images picture getty shutterstock reuters ap afp dpa imago unsplash pixabay istock courtesy credit foto fotos bild bilder crédit crédito zdjęcie imagen фото via caption source quelle quellen fuente fonte");
+        Add(WordCues.Account, "login logout register account sign password username anmelden registrieren einloggen connexion connecter iniciar sesión accedi inloggen zaloguj entrar free trial pricing demo cart checkout warenkorb");
+        Add(WordCues.Publication, "published updated posted written by author editor staff minutes min read ago stand uhr veröffentlicht aktualisiert autor autorin von publié mis à jour par publicado actualizado por pubblicato di gepubliceerd door opublikowano reporter correspondent contributor");
+        Add(WordCues.Navigation, "home menu search skip top back contact about sitemap startseite suche zurück kontakt accueil recherche retour inicio buscar volver cerca indietro zoeken terug szukaj categories category tags tag filed topics kategorie kategorien schlagwörter catégories etiquetas categorías");
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

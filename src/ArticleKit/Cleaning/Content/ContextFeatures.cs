@@ -1,0 +1,131 @@
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Content;
+
+/// <summary>Describes a block by what was first thought of the blocks around it.</summary>
+internal sealed class ContextFeatures
+{
+    /// <summary>How many numbers are added to those of <see cref="BlockFeatures"/>.</summary>
+    public const int Count = 24;
+
+    private const int MaxWords = 150;
+    private const int Neighbours = 3;
+
+    private readonly PageDocument _page;
+    private readonly BlockFeatures _features;
+    private readonly double[] _first;
+    private readonly double[] _likely;
+    private readonly double[] _words;
+    private readonly double[] _before;
+    private readonly Dictionary<int, (double Likely, double Words)> _bySignature = [];
+    private readonly double _total;
+    private readonly int _main;
+    private readonly int _mainFirst = int.MaxValue;
+    private readonly int _mainLast = -1;
+
+    /// <param name="page">The page.</param>
+    /// <param name="features">Its blocks by themselves.</param>
+    /// <param name="first">For each block, how probably it is content, as first thought.</param>
+    public ContextFeatures(PageDocument page, BlockFeatures features, double[] first)
+    {
+        _page = page;
+        _features = features;
+        _first = first;
+        _likely = new double[page.Nodes.Count];
+        _words = new double[page.Nodes.Count];
+        _before = new double[first.Length];
+        var gains = new double[first.Length];
+        for (int i = 0; i < first.Length; i++)
+        {
+            TextBlock block = page.Blocks[i];
+            double words = Math.Min(block.Words, MaxWords) + 1;
+            double likely = words * first[i];
+            _before[i] = _total;
+            _total += likely;
+            _likely[block.Node] += likely;
+            _words[block.Node] += words;
+            gains[i] = words * (first[i] - 0.5);
+            int signature = features.SignatureAt(i);
+            (double Likely, double Words) sums = _bySignature.GetValueOrDefault(signature);
+            _bySignature[signature] = (sums.Likely + likely, sums.Words + words);
+        }
+
+        for (int node = page.Nodes.Count - 1; node > 0; node--)
+        {
+            int parent = page.Nodes[node].Parent;
+            if (parent >= 0)
+            {
+                _likely[parent] += _likely[node];
+                _words[parent] += _words[node];
+            }
+        }
+
+        _main = MainNodeFinder.Find(page, gains);
+        for (int i = 0; i < first.Length && _main >= 0; i++)
+        {
+            if (first[i] > 0.5 && page.Contains(_main, page.Blocks[i].Node))
+            {
+                _mainFirst = Math.Min(_mainFirst, i);
+                _mainLast = i;
+            }
+        }
+    }
+
+    public void Write(int index, Span<float> row)
+    {
+        var writer = new FeatureWriter(row);
+        TextBlock block = _page.Blocks[index];
+        writer.Add(_first[index]);
+        for (int offset = 1; offset <= Neighbours; offset++)
+        {
+            writer.Add(index - offset >= 0 ? _first[index - offset] : -1);
+            writer.Add(index + offset < _first.Length ? _first[index + offset] : -1);
+        }
+
+        WriteWindow(index - 8, index, ref writer);
+        WriteWindow(index + 1, index + 9, ref writer);
+        int around = block.Node;
+        for (int level = 0; level < 5; level++)
+        {
+            writer.Add(around < 0 || _words[around] == 0 ? -1 : _likely[around] / _words[around]);
+            around = around < 0 ? -1 : _page.Nodes[around].Parent;
+        }
+
+        (double Likely, double Words) sums = _bySignature[_features.SignatureAt(index)];
+        writer.Add(sums.Likely / sums.Words);
+        writer.Add(sums.Likely / Math.Max(1, _total));
+        writer.Add(_main >= 0 && _page.Contains(_main, block.Node));
+        writer.Add(_main < 0 ? 0 : _likely[_main] / Math.Max(1, _total));
+        writer.Add(_before[index] / Math.Max(1, _total));
+        writer.Add(Math.Log2(1 + _total - _before[index]));
+        writer.Add(_main < 0 ? -100 : Math.Clamp(index - _mainFirst, -50, 50));
+        writer.Add(_main < 0 ? -100 : Math.Clamp(index - _mainLast, -50, 50));
+        writer.Add(StepsToMain(block.Node));
+        writer.Add(Math.Log2(1 + _total));
+    }
+
+    private int StepsToMain(int node)
+    {
+        int steps = 0;
+        for (int i = node; i > _main && i >= 0; i = _page.Nodes[i].Parent)
+        {
+            steps++;
+        }
+
+        return Math.Min(steps, 20);
+    }
+
+    private void WriteWindow(int start, int end, ref FeatureWriter writer)
+    {
+        double likely = 0;
+        double words = 0;
+        for (int i = Math.Max(0, start); i < Math.Min(end, _first.Length); i++)
+        {
+            double weight = Math.Min(_page.Blocks[i].Words, MaxWords) + 1;
+            likely += weight * _first[i];
+            words += weight;
+        }
+
+        writer.Add(words == 0 ? -1 : likely / words);
+    }
+}

@@ -1,0 +1,16 @@
+namespace ArticleKit.Cleaning.Content;
+
+/// <summary>Fills a row of features from left to right.</summary>
+internal ref struct FeatureWriter(Span<float> row)
+{
+    private readonly Span<float> _row = row;
+
+    public int Count { get; private set; }
+
+    public void Add(double value) => _row[Count++] = (float)value;
+
+    public void Add(bool value) => _row[Count++] = value ? 1 : 0;
+
+    /// <summary>A count, on a scale on which twice as many is one step.</summary>
+    public void AddLog(double count) => Add(Math.Log2(1 + count));
+}
