@@ -1,5 +1,8 @@
 using ArticleKit.Evaluation;
+using ArticleKit.Evaluation.Readability;
 using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Summaries;
 
-return new EvaluationCommand([new SentencesPart(), new SummariesPart()]).Parse(args).Invoke();
+var command = new EvaluationCommand([new SentencesPart(), new ReadabilityPart(), new SummariesPart()]);
+command.Subcommands.Add(new LearnSyllablesCommand());
+return command.Parse(args).Invoke();

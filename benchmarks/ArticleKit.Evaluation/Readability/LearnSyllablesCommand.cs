@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace ArticleKit.Evaluation.Readability;
+
+/// <summary>Learns the rules of <c>SyllableCounter</c> anew and writes them to the file that is built into the library.</summary>
+internal sealed class LearnSyllablesCommand : Command
+{
+    private const string WordsFile = "readability/syllables-train.tsv.gz";
+    private const int MinimumGain = 2;
+
+    private const string Header =
+        """
+        # Corrections of the number of vowel groups of an English word: letters, ^ for its beginning, $ for its end, and what to add.
+        # Learned by `ArticleKit.Evaluation learn-syllables` from part of the CMU Pronouncing Dictionary; see NOTICE.md. Do not edit.
+        """;
+
+    private readonly Option<FileInfo> _output = new("--output") { Description = "The file to write.", Required = true };
+
+    private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "The folder of labelled data; by default ../shared/data beside the repository." };
+
+    public LearnSyllablesCommand()
+        : base("learn-syllables", "Learns the rules for counting syllables from the words of the training part.")
+    {
+        Options.Add(_output);
+        Options.Add(_data);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        EvaluationData? data = result.GetValue(_data) is { } folder ? new EvaluationData(folder.FullName) : EvaluationData.FindBesideRepository();
+        if (data is null || !data.Has(WordsFile))
+        {
+            Console.Error.WriteLine("There are no words to learn from here. Name the folder of labelled data with --data.");
+            return 3;
+        }
+
+        var progress = new ConsoleProgress();
+        List<(string, int)> words = [.. SyllableAccuracy.Read(data, WordsFile).Select(word => (word.Word, word.First))];
+        IReadOnlyList<KeyValuePair<string, int>> rules = SyllableRuleLearner.Learn(words, MinimumGain, progress);
+        progress.Clear();
+        IEnumerable<string> lines = rules.Select(rule => FormattableString.Invariant($"{rule.Key} {rule.Value}"));
+        File.WriteAllText(result.GetRequiredValue(_output).FullName, string.Join('\n', [Header.ReplaceLineEndings("\n"), .. lines, ""]));
+        Console.WriteLine(FormattableString.Invariant($"{rules.Count} rules from {words.Count} words."));
+        return 0;
+    }
+}

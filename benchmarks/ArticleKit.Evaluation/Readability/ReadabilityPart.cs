@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ArticleKit.Readability;
+
+namespace ArticleKit.Evaluation.Readability;
+
+/// <summary>How well the scores agree with teachers, how well syllables are counted, and how fast all of it is.</summary>
+internal sealed class ReadabilityPart : IEvaluationPart
+{
+    private const string ClearFile = "readability/clear-dev.jsonl.gz";
+    private const string OneStopFile = "readability/onestop-dev.jsonl.gz";
+    private const double RequiredFleschKincaid = 0.49;
+    private const double MegaByte = 1_000_000;
+    private static readonly TimeSpan ThroughputTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>The measures, each with the sign of its agreement with ease.</summary>
+    private static readonly (string Name, int Sign, Func<ReadabilityReport, double?> Of)[] Measures =
+    [
+        ("Flesch Reading Ease", 1, report => report.FleschReadingEase),
+        ("Flesch-Kincaid", -1, report => report.FleschKincaidGrade),
+        ("Gunning Fog", -1, report => report.GunningFog),
+        ("SMOG", -1, report => report.Smog),
+        ("Coleman-Liau", -1, report => report.ColemanLiau),
+        ("ARI", -1, report => report.AutomatedReadability),
+        ("Linsear Write", -1, report => report.LinsearWrite),
+        ("FORCAST", -1, report => report.Forcast),
+        ("LIX", -1, report => report.Lix),
+        ("RIX", -1, report => report.Rix),
+    ];
+
+    public string Name => "readability";
+
+    public string Description => "Readability: agreement with teachers' judgement, syllables, order of levels, throughput.";
+
+    public IEnumerable<Measurement> Measure(EvaluationData data, IProgress<EvaluationProgress> progress)
+    {
+        List<JsonElement> excerpts = [.. data.ReadRecords(ClearFile)];
+        List<string> texts = [.. excerpts.Select(excerpt => excerpt.GetProperty("excerpt").GetString() ?? "")];
+        List<double> easiness = [.. excerpts.Select(excerpt => excerpt.GetProperty("bt_easiness").GetDouble())];
+        List<ReadabilityReport> reports = [.. texts.Select(text => ReadabilityScorer.Score(text))];
+        progress.Report(new EvaluationProgress("readability clear", reports.Count, reports.Count));
+        foreach ((string name, int sign, Func<ReadabilityReport, double?> of) in Measures)
+        {
+            List<double> scores = [.. reports.Select(report => sign * (of(report) ?? 0))];
+            double rho = Correlation.Spearman(scores, easiness);
+            yield return new Measurement(Name, "clear", "r of " + name, Correlation.Pearson(scores, easiness))
+            {
+                Required = name == "Flesch-Kincaid" ? RequiredFleschKincaid : null,
+                Note = string.Create(CultureInfo.InvariantCulture, $"rho {rho:0.0000}, {scores.Count} excerpts"),
+            };
+        }
+
+        yield return MeasureOrder(data);
+        yield return SyllableAccuracy.Measure(data, Name);
+        yield return MeasureThroughput(texts);
+    }
+
+    /// <summary>The share of pairs of versions of one article that Flesch-Kincaid puts in the order of their levels.</summary>
+    private Measurement MeasureOrder(EvaluationData data)
+    {
+        var versions = data.ReadRecords(OneStopFile)
+            .Select(record => (
+                Article: record.GetProperty("article").GetString() ?? "",
+                Level: record.GetProperty("level").GetInt32(),
+                Score: ReadabilityScorer.Score(record.GetProperty("text").GetString() ?? "").FleschKincaidGrade ?? 0))
+            .ToLookup(version => version.Article);
+        int pairs = 0;
+        int ordered = 0;
+        foreach (var article in versions)
+        {
+            foreach (var easier in article)
+            {
+                foreach (var harder in article.Where(version => version.Level > easier.Level))
+                {
+                    pairs++;
+                    ordered += harder.Score > easier.Score ? 1 : 0;
+                }
+            }
+        }
+
+        return new Measurement(Name, "onestop", "pairs in order", (double)ordered / pairs) { Note = $"{ordered} of {pairs}, by Flesch-Kincaid" };
+    }
+
+    private Measurement MeasureThroughput(List<string> texts)
+    {
+        long bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
+        long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        int rounds = 0;
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < ThroughputTime)
+        {
+            foreach (string text in texts)
+            {
+                _ = ReadabilityScorer.Score(text);
+            }
+
+            rounds++;
+        }
+
+        double seconds = watch.Elapsed.TotalSeconds;
+        double characters = (double)rounds * texts.Sum(text => (long)text.Length) * sizeof(char);
+        double allocation = (GC.GetAllocatedBytesForCurrentThread() - allocatedBefore) / characters;
+        return new Measurement(Name, "clear", "MB per second", rounds * bytes / seconds / MegaByte)
+        {
+            Note = string.Create(
+                CultureInfo.InvariantCulture,
+                $"text to all scores on one thread, excerpts of {bytes / texts.Count} bytes; allocates {allocation:0.0} times the text"),
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using ArticleKit.Text;
+
+namespace ArticleKit.Readability;
+
+/// <summary>What the readability formulas are computed from: counts over a whole text. Immutable.</summary>
+/// <remarks>The sources of the formulas leave open how to count; the properties tell what is done here.</remarks>
+public sealed record TextStatistics
+{
+    /// <summary>The counts of a text that has no words.</summary>
+    public static TextStatistics Empty { get; } = new();
+
+    /// <summary>The words, as <see cref="WordTokenizer"/> finds them: a hyphenated compound is one, and so is a number; 0 or more.</summary>
+    public int Words { get; init; }
+
+    /// <summary>The sentences that hold a word; a heading is one. 0 or more, and 0 only if <see cref="Words"/> is.</summary>
+    public int Sentences { get; init; }
+
+    /// <summary>The syllables of all words, as <see cref="SyllableCounter"/> counts them; not less than <see cref="Words"/>.</summary>
+    public int Syllables { get; init; }
+
+    /// <summary>The letters in words, of any script; 0 or more.</summary>
+    public int Letters { get; init; }
+
+    /// <summary>The letters and digits in words; no punctuation, not even inside a word.</summary>
+    public int Characters { get; init; }
+
+    /// <summary>The words of one syllable.</summary>
+    public int OneSyllableWords { get; init; }
+
+    /// <summary>The words of three or more syllables, names among them, as SMOG counts.</summary>
+    public int PolysyllabicWords { get; init; }
+
+    /// <summary>
+    /// The hard words of the fog index: of three or more syllables, but no names (a capital inside a sentence), no compounds of parts
+    /// that are shorter (<c>book-keeper</c>), and none that have three only by the ending -ed or -es (<c>created</c>).
+    /// </summary>
+    public int ComplexWords { get; init; }
+
+    /// <summary>The words of more than six letters, as LIX counts.</summary>
+    public int LongWords { get; init; }
+
+    /// <summary>The mean length of a sentence in words; 0 if there are no sentences.</summary>
+    [JsonIgnore]
+    public double WordsPerSentence => Sentences > 0 ? (double)Words / Sentences : 0;
+
+    /// <summary>The mean length of a word in syllables; 0 if there are no words.</summary>
+    [JsonIgnore]
+    public double SyllablesPerWord => Words > 0 ? (double)Syllables / Words : 0;
+
+    /// <summary>Whether there is something to compute a score from.</summary>
+    internal bool IsScorable => Words > 0 && Sentences > 0;
+
+    /// <summary>Counts a text. Takes time in proportion to its length.</summary>
+    /// <param name="document">The text.</param>
+    /// <returns>Its counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static TextStatistics From(TextDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return StatisticsCounter.Count(document);
+    }
+}

@@ -1,0 +1,55 @@
+namespace ArticleKit.Text.Syllables;
+
+/// <summary>Brings Latin letters to the plain lower-case ones that the rules are made of.</summary>
+internal static class LatinLetters
+{
+    // The base letters of U+00C0 to U+017F, in order; a dot where there is none.
+    private const string Bases =
+        "aaaaaaeceeeeiiiidnooooo.ouuuuytsaaaaaaeceeeeiiiidnooooo.ouuuuyty" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
+        "lllnnnnnnnnnooooooeerrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /// <summary>Copies letters in their plain form.</summary>
+    /// <param name="letters">The letters, with apostrophes and combining marks.</param>
+    /// <param name="plain">Takes a to z and straight apostrophes; at least as long.</param>
+    /// <returns>How many were written; -1 if there is a letter that is not Latin.</returns>
+    public static int Fold(ReadOnlySpan<char> letters, Span<char> plain)
+    {
+        int length = 0;
+        for (int i = 0; i < letters.Length; i++)
+        {
+            char c = letters[i];
+            if (char.IsAsciiLetter(c))
+            {
+                plain[length++] = (char)(c | 0x20);
+            }
+            else if (c is '\'' or '’' or 'ʼ' or '＇')
+            {
+                plain[length++] = '\'';
+            }
+            else if (char.IsLetter(c))
+            {
+                char folded = FoldAccented(c, isLast: i == letters.Length - 1);
+                if (folded == '.')
+                {
+                    return -1;
+                }
+
+                plain[length++] = folded;
+            }
+            else if (c == '\u0301' && i == letters.Length - 1 && length > 0 && plain[length - 1] == 'e')
+            {
+                plain[length - 1] = 'i';
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>An accented e at the end is spoken (café): written as an i, which the rules never take for silent.</summary>
+    private static char FoldAccented(char c, bool isLast)
+    {
+        char folded = c is >= '\u00C0' and < '\u0180' && c - '\u00C0' < Bases.Length ? Bases[c - '\u00C0'] : '.';
+        return folded == 'e' && isLast ? 'i' : folded;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace ArticleKit.Text.Syllables;
+
+/// <summary>The syllables of a run of letters: by rules where it is Latin, by its vowels in some other scripts.</summary>
+internal static class SpokenLetters
+{
+    /// <summary>A longer run is no word of English: its vowel groups are counted without the rules.</summary>
+    private const int LongestWord = 48;
+
+    private const int LongestAcronym = 5;
+
+    private static readonly SearchValues<char> CapitalVowels = SearchValues.Create("AEIOUY");
+
+    /// <summary>Abbreviations that stand for longer words.</summary>
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Abbreviated = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["mr"] = 2, ["mrs"] = 2, ["dr"] = 2, ["vs"] = 2, ["etc"] = 4,
+    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Abbreviations in capitals that are spelled although they have a vowel.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spelled =
+        "USA UK UN EU UAE FBI CIA IBM CEO CFO CTO COO AI ID UFO VIP GOP IRS NFL HIV EPA FDA GDP IMF IOC IPO ISP USB MIT EMI ITV"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Counts the syllables.</summary>
+    /// <param name="letters">One or more letters, with apostrophes and combining marks between them.</param>
+    /// <returns>1 or more.</returns>
+    public static int Count(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length == 1)
+        {
+            return letters[0] is 'w' or 'W' ? 3 : 1;
+        }
+
+        if (letters.Length <= LongestAcronym && IsSpelled(letters))
+        {
+            return CountSpelled(letters);
+        }
+
+        if (letters.Length > LongestWord)
+        {
+            return Math.Max(1, OtherScripts.CountVowels(letters));
+        }
+
+        Span<char> plain = stackalloc char[LongestWord];
+        int length = LatinLetters.Fold(letters, plain);
+        if (length < 0)
+        {
+            return Math.Max(1, OtherScripts.CountVowels(letters));
+        }
+
+        return CountLatin(plain[..length]);
+    }
+
+    private static int CountLatin(ReadOnlySpan<char> word)
+    {
+        if (Abbreviated.TryGetValue(word, out int syllables))
+        {
+            return syllables;
+        }
+
+        int contraction = SyllabicContraction(word);
+        return Math.Max(1, SyllableRules.Count(word[..^contraction])) + (contraction > 0 ? 1 : 0);
+    }
+
+    /// <summary>The length of a contraction that is a syllable of its own after a consonant (<c>isn't</c>, <c>it'll</c>, <c>would've</c>); or 0.</summary>
+    private static int SyllabicContraction(ReadOnlySpan<char> word)
+    {
+        bool contracted = word.Length > 3 && (word.EndsWith("n't") || word.EndsWith("'ll") || word.EndsWith("'ve"));
+        return contracted && !"aeiouywr".Contains(word[^4], StringComparison.Ordinal) ? 3 : 0;
+    }
+
+    private static bool IsSpelled(ReadOnlySpan<char> letters) =>
+        !letters.ContainsAnyExceptInRange('A', 'Z') && (!letters.ContainsAny(CapitalVowels) || Spelled.Contains(letters));
+
+    private static int CountSpelled(ReadOnlySpan<char> letters) => letters.Length + (2 * letters.Count('W'));
+}
