@@ -9,7 +9,7 @@ internal static class AttributeFilter
     private static readonly string[] Kept =
     [
         "id", "class", "href", "src", "alt", "title", "name", "content", "property", "itemprop", "itemtype", "itemscope", "rel", "type", "media", "charset",
-        "http-equiv", "datetime", "pubdate", "lang", "dir", "role", "hidden", "aria-hidden", "aria-label", "style", "width", "height", "srcset", "data-src",
+        "http-equiv", "datetime", "pubdate", "lang", "xml:lang", "open", "dir", "role", "hidden", "aria-hidden", "aria-label", "style", "width", "height", "srcset", "data-src",
         "data-original", "data-lazy-src", "data-srcset", "data-lazy-srcset", "colspan", "rowspan", "scope", "start", "value", "cite", "data-testid",
         "data-component", "data-type", "data-role",
     ];
