@@ -57,7 +57,7 @@ internal static class ImpliedTags
                 }
                 else
                 {
-                    CloseLooseCell(open, tag);
+                    CloseLooseRow(open, tag);
                 }
 
                 break;
@@ -93,7 +93,7 @@ internal static class ImpliedTags
     }
 
     /// <summary>Rows without a table: a browser drops their tags, but then the cells would be glued together.</summary>
-    private static void CloseLooseCell(OpenElements open, Tag tag)
+    private static void CloseLooseRow(OpenElements open, Tag tag)
     {
         if (!open.PopTo(Tag.Td, null, TagTraits.None, Tag.Tr))
         {

@@ -91,8 +91,7 @@ internal sealed class MarkupNormalizer
             return;
         }
 
-        // HtmlAgilityPack does not know that a track has no content; it has no text to lose. Forms do not nest.
-        if (tag == Tag.Track || (tag == Tag.Form && _open.IsOpen(Tag.Form)) || (tag == Tag.Unknown && UnknownNames.IsObsoleteVoid(name)))
+        if (IsIgnored(tag, name))
         {
             return;
         }
@@ -110,13 +109,22 @@ internal sealed class MarkupNormalizer
         WriteElement(tag, name, start);
     }
 
+    private bool IsIgnored(Tag tag, ReadOnlySpan<char> name) => tag switch
+    {
+        // HtmlAgilityPack does not know that it has no content.
+        Tag.Track => true,
+        Tag.Form => _open.IsOpen(Tag.Form),
+        Tag.Caption or Tag.Colgroup or Tag.Col or Tag.Tbody or Tag.Thead or Tag.Tfoot => !_open.IsOpen(Tag.Table),
+        Tag.Unknown => UnknownNames.IsObsoleteVoid(name),
+        _ => false,
+    };
+
     private void WriteElement(Tag tag, ReadOnlySpan<char> name, HtmlTag start)
     {
         if (tag == Tag.Form && _open.Current.Has(TagTraits.Grid))
         {
             // Between the cells of a table a form is left empty (section 13.2.6.4.9).
-            _writer.StartTag("form", start);
-            _writer.EndTag("form");
+            WriteLeaf(Tag.Form, start, "");
         }
         else if (tag.Has(TagTraits.Void))
         {
@@ -140,8 +148,7 @@ internal sealed class MarkupNormalizer
 
         if (tag == Tag.Iframe)
         {
-            _writer.StartTag("iframe", start);
-            _writer.EndTag("iframe");
+            WriteLeaf(Tag.Iframe, start, "");
         }
 
         if (tag is Tag.Svg or Tag.Template)
@@ -176,19 +183,19 @@ internal sealed class MarkupNormalizer
                 _roots.EnsureHead(start.Start);
             }
 
-            WriteText("title", start, content);
+            WriteLeaf(Tag.Title, start, content);
         }
         else if (tag == Tag.Xmp)
         {
-            WriteText("pre", start, content);
+            WriteLeaf(Tag.Pre, start, content);
         }
     }
 
-    private void WriteText(string name, HtmlTag start, ReadOnlySpan<char> content)
+    private void WriteLeaf(Tag tag, HtmlTag start, ReadOnlySpan<char> content)
     {
-        _writer.StartTag(name, start);
+        _open.Push(tag, Tags.NameOf(tag), start);
         _writer.Text(content);
-        _writer.EndTag(name);
+        _open.Pop();
     }
 
     private void WriteEndTag(HtmlTag end)
@@ -211,8 +218,7 @@ internal sealed class MarkupNormalizer
                 if (!_open.PopTo(tag, null, TagTraits.Scope) && _roots.HasBody)
                 {
                     // An end tag without a start makes an empty paragraph, and parts the text around it.
-                    _writer.StartTag("p", HtmlTag.Implied(end.Start));
-                    _writer.EndTag("p");
+                    WriteLeaf(Tag.P, HtmlTag.Implied(end.Start), "");
                 }
 
                 break;
