@@ -18,6 +18,9 @@ internal static class AttributeFilter
         Kept.Select((name, index) => KeyValuePair.Create(name, index)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How many there are; a bit is kept for each while a tag is written.</summary>
+    internal static int KeptCount => Kept.Length;
+
     // Whole style sheets and images stand in attributes; nothing that cleaning reads is as long as this.
     private const int MaxValueLength = 8192;
 
