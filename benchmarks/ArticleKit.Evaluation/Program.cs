@@ -7,8 +7,8 @@ using ArticleKit.Evaluation.Summaries;
 using ArticleKit.Evaluation.Topics;
 
 var command = new EvaluationCommand([new CleaningPart(), new ReadabilityPart(), new SentencesPart(), new SummariesPart(), new TopicsPart()]);
-command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));
 command.Subcommands.Add(WorstPagesCommand.Create(command.FindData));
+command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));
 command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
 command.Subcommands.Add(new LearnSyllablesCommand());
 return command.Parse(args).Invoke();
