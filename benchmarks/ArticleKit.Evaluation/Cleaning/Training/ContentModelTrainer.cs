@@ -12,8 +12,8 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
     private const int Version = 1;
     private const int Seed = 1;
 
-    private readonly TreeTrainer _first = new(80, 24, 0.12, Seed);
-    private readonly TreeTrainer _second = new(80, 24, 0.12, Seed);
+    private readonly TreeTrainer _first = new(60, 24, 0.15, Seed);
+    private readonly TreeTrainer _second = new(60, 24, 0.15, Seed);
 
     public static List<TrainingPage> ReadPages(EvaluationData data) =>
         [.. LabelledPage.ReadSet(data, "wcxb-train").Select(TrainingPage.Read).Where(page => page.Rows.Length > 0)];

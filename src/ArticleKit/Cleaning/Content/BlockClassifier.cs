@@ -33,11 +33,11 @@ internal sealed class BlockClassifier
     }
 
     /// <summary>The probability of each block.</summary>
-    public double[] Score(PageDocument page, string? title)
+    public double[] Score(PageDocument page, string? title, bool isDiscussion)
     {
         var features = new BlockFeatures(page, PageStatistics.Of(page), title);
         double[] first = ScoreFirst(page, features);
-        var context = new ContextFeatures(page, features, first);
+        var context = new ContextFeatures(page, features, first, isDiscussion);
         var second = new double[first.Length];
         Span<float> row = stackalloc float[BlockFeatures.Count + ContextFeatures.Count];
         for (int i = 0; i < second.Length; i++)

@@ -24,6 +24,7 @@ internal sealed class BlockFeatures
     private readonly Dictionary<int, SignatureSums> _signatureSums = [];
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
     private readonly int[] _wordsBefore;
+    private readonly bool[] _inComments;
     private readonly int _totalWords;
     private readonly int _firstHeading;
     private readonly string? _title;
@@ -36,6 +37,7 @@ internal sealed class BlockFeatures
         int count = page.Blocks.Count;
         _signatures = new int[count];
         _wordsBefore = new int[count];
+        _inComments = new bool[count];
         _firstHeading = -1;
         for (int i = 0; i < count; i++)
         {
@@ -43,6 +45,7 @@ internal sealed class BlockFeatures
             _wordsBefore[i] = _totalWords;
             _totalWords += block.Words;
             _signatures[i] = SignatureOf(block);
+            _inComments[i] = page.IsWithin(block.Node, Hints.Comments);
             SignatureSums sums = _signatureSums.GetValueOrDefault(_signatures[i]);
             _signatureSums[_signatures[i]] = new SignatureSums(sums.Blocks + 1, sums.Words + block.Words, sums.LinkWords + block.LinkWords);
             _repetitions[block.Text] = _repetitions.GetValueOrDefault(block.Text) + 1;
@@ -52,6 +55,9 @@ internal sealed class BlockFeatures
             }
         }
     }
+
+    /// <summary>Whether a block stands in a part of the page that is named after comments.</summary>
+    public bool IsInComments(int index) => _inComments[index];
 
     /// <summary>Which blocks have the same tags and classes around them.</summary>
     public int SignatureAt(int index) => _signatures[index];
