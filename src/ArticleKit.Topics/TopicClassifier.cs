@@ -35,6 +35,7 @@ public sealed class TopicClassifier : ITopicClassifier
     public TopicModelInfo Model => _model.Info;
 
     /// <summary>Trains a classifier.</summary>
+    /// <remarks>Time and memory grow with the number of articles times that of topics: hundreds of topics go well, thousands are slow.</remarks>
     /// <param name="articles">The articles, in any order; read once, from first to last.</param>
     /// <param name="options">How to train; null for <see cref="TopicTrainingOptions.Default"/>.</param>
     /// <param name="progress">Told of the progress, on the calling thread; null for nobody.</param>

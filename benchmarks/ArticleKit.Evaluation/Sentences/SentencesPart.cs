@@ -7,6 +7,7 @@ namespace ArticleKit.Evaluation.Sentences;
 internal sealed class SentencesPart : IEvaluationPart
 {
     private const string RulesFile = "sentences/english_rules.dev.json";
+    private const string SummariesFile = "summarization/bbc.dev.jsonl.gz";
     private const string GoldenSource = "pysbd-golden";
 
     /// <summary>40 of the 48 golden rules, in proportion to those that are at hand.</summary>
@@ -14,7 +15,7 @@ internal sealed class SentencesPart : IEvaluationPart
 
     public string Name => "sentences";
 
-    public string Description => "Sentence splitting: the golden rules of English and further cases.";
+    public string Description => "Sentence splitting: the golden rules of English, further cases, and the cuts of published summaries.";
 
     public IEnumerable<Measurement> Measure(EvaluationData data, IProgress<EvaluationProgress> progress)
     {
@@ -32,14 +33,41 @@ internal sealed class SentencesPart : IEvaluationPart
                 Note = $"{kept} of {rules.Count}" + (failing.Count > 0 ? "; failing: " + string.Join(' ', failing) : ""),
             };
         }
+
+        yield return MeasureReferenceCuts(data);
+    }
+
+    /// <summary>How many sentences that people chose for summaries of the BBC's texts are cut as they were there.</summary>
+    private Measurement MeasureReferenceCuts(EvaluationData data)
+    {
+        int all = 0;
+        int same = 0;
+        foreach (JsonElement article in data.ReadRecords(SummariesFile))
+        {
+            string text = article.GetProperty("text").GetString() ?? "";
+            HashSet<string> cut = [.. Cut(text)];
+            string folded = Fold(text);
+            foreach (string reference in article.GetProperty("reference").EnumerateArray().Select(sentence => Fold(sentence.GetString() ?? "")))
+            {
+                // A few references are not in the text as it was published.
+                if (folded.Contains(reference, StringComparison.Ordinal))
+                {
+                    all++;
+                    same += cut.Contains(reference) ? 1 : 0;
+                }
+            }
+        }
+
+        return new Measurement(Name, "bbc summaries", "cut as there", (double)same / all) { Note = $"{same} of {all} sentences" };
     }
 
     private static bool IsKept(JsonElement rule)
     {
         string text = rule.GetProperty("text").GetString() ?? "";
-        IEnumerable<string> actual = SentenceSplitter.Split(text).Select(span => Fold(span.In(text).ToString()));
-        return actual.SequenceEqual(rule.GetProperty("sentences").EnumerateArray().Select(sentence => Fold(sentence.GetString() ?? "")));
+        return Cut(text).SequenceEqual(rule.GetProperty("sentences").EnumerateArray().Select(sentence => Fold(sentence.GetString() ?? "")));
     }
+
+    private static IEnumerable<string> Cut(string text) => SentenceSplitter.Split(text).Select(span => Fold(span.In(text).ToString()));
 
     private static string Fold(string sentence) => string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

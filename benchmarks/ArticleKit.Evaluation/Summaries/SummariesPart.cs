@@ -41,7 +41,7 @@ internal sealed class SummariesPart : IEvaluationPart
             yield return Row(set, "ROUGE-2 oracle", result.Oracle.Rouge2);
             yield return Row(set, "ROUGE-Lsum oracle", result.Oracle.RougeLsum);
             yield return Row(set, "mean words", result.MeanWords);
-            yield return Row(set, "articles per second", ArticlesPerSecond(examples)) with { Note = "one core, sentence splitting included" };
+            yield return Row(set, "articles per second", ArticlesPerSecond(examples)) with { Note = "one thread, splitting included" };
         }
     }
 

@@ -6,19 +6,20 @@ namespace ArticleKit.Evaluation.Topics;
 /// <summary>How the English news model that ships is trained.</summary>
 /// <remarks>
 /// The training texts are of one to three sentences, while users bring whole articles from elsewhere. Hence stop words are dropped,
-/// weights are held small, each topic weighs the same, and within a topic the larger of the two sources weighs less than its share, so that
-/// a topic is not learned as the manner of writing of one source.
+/// weights are held small, each topic weighs the same, and within a topic the larger sources (the news items, and each section of the
+/// newspaper) weigh less than their share, so that a topic is not learned as the manner of writing of one of them.
 /// </remarks>
 internal static class NewsModel
 {
     public const string TrainingPart = "iptc-train";
+
+    private const string Newspaper = "huffpost";
 
     public static TopicTrainingOptions Options { get; } = new()
     {
         StopWords = StopWordList.English,
         ClassBalance = 1,
         Regularization = 30,
-        MaximumIterations = 40,
         MaximumFeatures = 180_000,
         DataLicence =
             "Trained on: Wikipedia, Portal:Current events, items of 2010 to 2026, by Wikipedia contributors, CC BY-SA 4.0 " +
@@ -39,5 +40,11 @@ internal static class NewsModel
     }
 
     private static (LabelledArticle Article, string Source) Read(JsonElement record) =>
-        (TopicData.ReadArticle(record), record.GetProperty("src").GetString() ?? "");
+        (TopicData.ReadArticle(record), SourceOf(record));
+
+    private static string SourceOf(JsonElement record)
+    {
+        string source = record.GetProperty("src").GetString() ?? "";
+        return source == Newspaper ? record.GetProperty("orig").GetString() ?? source : source;
+    }
 }

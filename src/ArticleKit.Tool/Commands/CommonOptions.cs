@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ArticleKit.Summarization;
 using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Hosting;
@@ -9,17 +10,11 @@ namespace ArticleKit.Tool.Commands;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
-    public static Option<int?> SummarySentences() => Positive(new Option<int?>("--summary-sentences")
-    {
-        Description = "The sentences of the summary; 3 where neither this nor --summary-words is given.",
-        HelpName = "N",
-    });
+    public static Option<int?> SummarySentences() =>
+        Number("--summary-sentences", "The sentences of the summary; 3 where neither this nor --summary-words is given.");
 
-    public static Option<int?> SummaryWords() => Positive(new Option<int?>("--summary-words")
-    {
-        Description = "The words of the summary, as nearly as whole sentences allow.",
-        HelpName = "N",
-    });
+    public static Option<int?> SummaryWords() =>
+        Number("--summary-words", "The words of the summary, as nearly as whole sentences allow.");
 
     public static Option<string?> TopicModel(string name = "--topic-model") => new(name)
     {
@@ -27,12 +22,9 @@ internal static class CommonOptions
         HelpName = "PATH",
     };
 
-    public static Option<int?> Parallelism() => Positive(
-        new Option<int?>("--parallelism")
-        {
-            Description = "The articles analysed at the same time; by default one a processor. The output is the same.",
-            HelpName = "N",
-        },
+    public static Option<int?> Parallelism() => Number(
+        "--parallelism",
+        "The articles analysed at the same time; by default one a processor. The output is the same.",
         BatchRun.MaxParallelism);
 
     public static Option<string?> Input() => new("--input")
@@ -49,18 +41,6 @@ internal static class CommonOptions
 
     public static Option<bool> Progress() => new("--progress") { Description = "Tell on standard error how far it has come." };
 
-    public static Option<int?> Positive(Option<int?> option, int maximum = int.MaxValue)
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is { } value && (value < 1 || value > maximum))
-            {
-                result.AddError(maximum == int.MaxValue ? $"{option.Name} must be 1 or more." : $"{option.Name} must be from 1 to {maximum}.");
-            }
-        });
-        return option;
-    }
-
     public static SummaryOptions ToSummaryOptions(int? sentences, int? words) =>
         new() { Sentences = sentences ?? (words is null ? SummaryOptions.DefaultSentences : null), Words = words };
 
@@ -74,4 +54,24 @@ internal static class CommonOptions
         using FileStream stream = DataFile.OpenFile(path);
         return TopicClassifier.Load(stream);
     }
+
+    /// <summary>An option that takes a whole number of 1 or more.</summary>
+    private static Option<int?> Number(string name, string description, int maximum = int.MaxValue) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            bool valid = int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number >= 1
+                && number <= maximum;
+            if (!valid)
+            {
+                string range = maximum == int.MaxValue ? "of 1 or more" : string.Create(CultureInfo.InvariantCulture, $"from 1 to {maximum}");
+                result.AddError($"{name} takes a whole number {range}, not '{result.Tokens[0].Value}'.");
+            }
+
+            return valid ? number : null;
+        },
+    };
 }

@@ -66,12 +66,16 @@ internal static class FeatureSelection
     {
         int[] numbers = new int[frequencies.Length];
         int[] ends = new int[buckets.Length];
-        int postings = 0;
+        long postings = 0;
         for (int i = 0; i < buckets.Length; i++)
         {
             numbers[buckets[i]] = i + 1;
-            ends[i] = postings;
+            ends[i] = (int)postings;
             postings += frequencies[buckets[i]];
+            if (postings > Array.MaxLength)
+            {
+                throw new ArticleKitException(ArticleErrorCode.InvalidTrainingData, "There are too many articles to train with at once.");
+            }
         }
 
         int[] rows = new int[postings];

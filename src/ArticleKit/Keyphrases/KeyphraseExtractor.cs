@@ -6,17 +6,19 @@ namespace ArticleKit.Keyphrases;
 /// <summary>Extracts the words and phrases that tell what an article is about.</summary>
 /// <remarks>
 /// <para>
-/// The algorithm is RAKE: S. Rose, D. Engel, N. Cramer and W. Cowley (2010), "Automatic keyword extraction from individual documents",
-/// in Text Mining: Applications and Theory. Candidates are the runs of words between function words, numbers and punctuation; a word
-/// weighs by its degree, that is by how many words it stands together with. Five things are done differently, since plain RAKE favours
-/// the longest phrase whether it recurs or not, and the parts of a name over the name: a phrase has at most four words, a longer run being cut where capitals begin or end; the
-/// sum of its words' degrees is divided by the square root of their number; the result is multiplied by the logarithm of the number of
-/// mentions; phrases that differ in case, plural or possessive only are one; and a name of two or three words takes over the score of a
-/// part of it that stands for the whole, as a surname does.
+/// The algorithm is RAKE: S. Rose, D. Engel, N. Cramer and W. Cowley (2010), "Automatic keyword extraction from individual
+/// documents", in Text Mining: Applications and Theory. Candidates are the runs of words between function words, numbers and
+/// punctuation; a word weighs by its degree, that is by how many words it stands together with. Five things are done differently,
+/// since plain RAKE favours the longest phrase whether it recurs or not, and the parts of a name over the name: a phrase has at
+/// most four words, a longer run being cut where capitals begin or end; the sum of its words' degrees is divided by the square root
+/// of their number; the result is multiplied by the logarithm of the number of mentions; phrases that differ in case, plural or
+/// possessive only are one; and a name of two or three words takes over the score of a part of it that stands for the whole, as a
+/// surname does.
 /// </para>
 /// <para>
-/// A phrase that is part of a better one is not repeated, nor is one that stands only once and shares a word with a better one. Time grows
-/// with the length of the text, apart from a sort of the candidates. Deterministic; safe to call from any thread.
+/// A phrase that is part of a better one is not repeated, nor is one that stands only once and shares a word with a better one. A
+/// word such as "week" or "expected" is no keyphrase by itself. Time grows with the length of the text, apart from a sort of the
+/// candidates. Deterministic; safe to call from any thread.
 /// </para>
 /// </remarks>
 public static class KeyphraseExtractor

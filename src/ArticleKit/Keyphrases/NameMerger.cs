@@ -13,7 +13,7 @@ internal static class NameMerger
     private const int MaxNameLength = 3;
     private const double AlmostAlways = 0.9;
 
-    /// <summary>A part at the beginning stands for the whole only if the whole recurs, and is this share of its mentions at least.</summary>
+    /// <summary>A part at the beginning stands for the whole only if the whole recurs, at this share of its mentions at least.</summary>
     private const double MinShareOfFirstPart = 0.2;
 
     /// <summary>Raises the score of each name to that of its part, if the part stands for it.</summary>

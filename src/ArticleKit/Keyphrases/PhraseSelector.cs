@@ -11,7 +11,10 @@ internal static class PhraseSelector
         List<ScoredPhrase> chosen = [];
         HashSet<int> wordsOfChosen = [];
         HashSet<PhraseKey> partsOfChosen = [];
-        foreach (ScoredPhrase candidate in candidates.OrderByDescending(phrase => phrase.Score).ThenByDescending(phrase => phrase.Key.Length))
+        IEnumerable<ScoredPhrase> ordered = candidates
+            .OrderByDescending(phrase => phrase.Score)
+            .ThenByDescending(phrase => phrase.Key.Length);
+        foreach (ScoredPhrase candidate in ordered)
         {
             if (chosen.Count == maxCount)
             {

@@ -77,7 +77,11 @@ internal ref struct StatisticsCounter
         for (int i = 0; i < word.Length; i++)
         {
             char c = word[i];
-            if (char.IsSurrogate(c))
+            if (char.IsAsciiLetter(c))
+            {
+                letters++;
+            }
+            else if (char.IsSurrogate(c))
             {
                 bool pair = i + 1 < word.Length && Rune.TryCreate(c, word[i + 1], out Rune rune) && Rune.IsLetter(rune);
                 letters += pair ? 1 : 0;

@@ -11,8 +11,8 @@ internal static class SentenceClassifier
 
     private static readonly string[] Teasers =
     [
-        "Read more", "Read:", "Read also", "Read next", "Click here", "See also", "See:", "See more", "Watch:", "Watch more", "Watch a video",
-        "Watch the video", "Watch video", "Share this", "Sign up", "Subscribe", "Follow us", "Related:", "More:", "Photo:", "Photos:",
+        "Read more", "Read:", "Read also", "Read next", "Click here", "See also", "See:", "See more", "Watch:", "Watch more",
+        "Watch a video", "Watch the video", "Watch video", "Share this", "Sign up", "Subscribe", "Follow us", "Related:", "More:", "Photo:", "Photos:",
         "Image:", "Image source", "Image caption", "Picture:", "Video:", "Caption:", "Advertisement", "Source:", "Scroll down",
     ];
 

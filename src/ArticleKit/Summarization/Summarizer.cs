@@ -14,7 +14,7 @@ namespace ArticleKit.Summarization;
 /// </para>
 /// <para>
 /// Headings, bylines, invitations to read on and the like are chosen only when no sentence is left. It works for any language: English
-/// function words are known, and elsewhere a word that is short and frequent is taken for one. The same text always gives the same
+/// function words are known, and elsewhere a word that is short and written small is taken for one. The same text always gives the same
 /// summary. Time grows with the length of the text, apart from a sort of its sentences. Safe to call from any thread.
 /// </para>
 /// </remarks>
@@ -68,7 +68,9 @@ public static class Summarizer
             kinds[i] = SentenceClassifier.Classify(document, i);
         }
 
-        IReadOnlySet<int> titleTerms = string.IsNullOrWhiteSpace(title) ? ImmutableHashSet<int>.Empty : index.SharedWith(TextDocument.Parse(title));
+        IReadOnlySet<int> titleTerms = string.IsNullOrWhiteSpace(title)
+            ? ImmutableHashSet<int>.Empty
+            : index.SharedWith(TextDocument.Parse(title));
         SentenceFeatures[] features = SentenceFeatureExtractor.Extract(document, kinds, vectors, titleTerms);
         double[] scores = Array.ConvertAll(features, sentence => SentenceScorer.Score(sentence, titleTerms.Count > 0));
         int[] chosen = new SentenceSelector(document, vectors).Select(scores, kinds, options);

@@ -50,7 +50,7 @@ internal sealed class TermIndex
             }
         }
 
-        FrequentShortWords.Remove(document, terms, numbers.Count);
+        ForeignFunctionWords.Remove(document, terms, numbers.Count);
         return new TermIndex(terms, numbers);
     }
 

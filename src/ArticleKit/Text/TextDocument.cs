@@ -12,6 +12,9 @@ namespace ArticleKit.Text;
 /// </remarks>
 public sealed class TextDocument
 {
+    /// <summary>English has about this many with the blank, so that the list of words seldom has to grow.</summary>
+    private const int CharactersPerWord = 6;
+
     private readonly TextSpan[] _words;
     private readonly Sentence[] _sentences;
 
@@ -55,7 +58,7 @@ public sealed class TextDocument
         List<TextSpan> paragraphs = [];
         List<TextSpan> spans = [];
         List<Sentence> sentences = [];
-        List<TextSpan> words = [];
+        List<TextSpan> words = new((text.Length / CharactersPerWord) + 1);
         ParagraphScanner.Scan(text, paragraphs);
         for (int paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {

@@ -79,7 +79,8 @@ public class PorterStemmerTests
     [InlineData("roll", "roll")]
     [InlineData("generalizations", "gener")]
     [InlineData("oscillators", "oscil")]
-    public void Stem_ExamplesOfThePaper_GiveThePublishedStems(string word, string expected) => PorterStemmer.Stem(word).Should().Be(expected);
+    public void Stem_ExamplesOfThePaper_GiveThePublishedStems(string word, string expected) =>
+        PorterStemmer.Stem(word).Should().Be(expected);
 
     [Theory]
     [InlineData("dying", "die")]

@@ -7,7 +7,8 @@ public class RougeTests
     private const double Precision = 1e-12;
 
     [Fact]
-    public void Score_EqualTexts_IsOne() => Score(["The cat sat.", "It purred."], ["The cat sat.", "It purred."]).Should().Be(new RougeScores(1, 1, 1));
+    public void Score_EqualTexts_IsOne() =>
+        Score(["The cat sat.", "It purred."], ["The cat sat.", "It purred."]).Should().Be(new RougeScores(1, 1, 1));
 
     [Fact]
     public void Score_NothingInCommon_IsZero() => Score(["The cat sat."], ["A dog barked."]).Should().Be(default(RougeScores));

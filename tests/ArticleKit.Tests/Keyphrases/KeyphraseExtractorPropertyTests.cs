@@ -8,7 +8,8 @@ public class KeyphraseExtractorPropertyTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
-        Gen.OneOf("Jon Aker ", "Aker ", "the ", "bridges ", "Bridge ", "U.S. ", ". ", ", ", "-", "\n\n", "7 ", "\0", "\uDC00", "橋", " ", "& ")
+        Gen.OneOf("Jon Aker ", "Aker ", "the ", "bridges ", "Bridge ", "U.S. ", ". ", ", ", "-", "\n\n", "7 ", "\0", "\uDC00",
+            "橋", " ", "& ")
             .Array[0, 60].Select(string.Concat));
 
     [Fact]

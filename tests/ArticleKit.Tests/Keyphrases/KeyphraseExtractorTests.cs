@@ -35,7 +35,8 @@ public class KeyphraseExtractorTests
         Keyphrase panels = KeyphraseExtractor.Extract(Text)[0];
 
         panels.Text.Should().Be("Solar panels");
-        panels.Mentions.Select(span => span.In(Text).ToString()).Should().Equal("Solar panels", "solar panel", "SOLAR PANEL", "solar panels");
+        panels.Mentions.Select(span => span.In(Text).ToString())
+            .Should().Equal("Solar panels", "solar panel", "SOLAR PANEL", "solar panels");
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public class KeyphraseExtractorTests
     [Fact]
     public void Extract_SurnameAfterFullName_GivesTheFullName()
     {
-        const string Text = "The engineer was Jon Aker. On Monday, Aker was in the harbour. It was Aker who was asked, and Aker who was not.";
+        const string Text = "The engineer was Jon Aker. On Monday, Aker was in the harbour. It was Aker who was asked, and Aker who was.";
 
         KeyphraseExtractor.Extract(Text).Select(keyphrase => keyphrase.Text).Should().Contain("Jon Aker").And.NotContain("Aker");
     }
@@ -68,7 +69,9 @@ public class KeyphraseExtractorTests
     [Fact]
     public void Extract_RunOfManyWords_IsCutWhereCapitalsBegin()
     {
-        IEnumerable<string> phrases = KeyphraseExtractor.Extract("They met former regional harbour engineer Jon Aker.").Select(phrase => phrase.Text);
+        const string Text = "They met former regional harbour engineer Jon Aker.";
+
+        IEnumerable<string> phrases = KeyphraseExtractor.Extract(Text).Select(phrase => phrase.Text);
 
         phrases.Should().Contain("Jon Aker").And.OnlyContain(phrase => phrase.Split(' ', StringSplitOptions.None).Length <= 4);
     }
@@ -98,7 +101,8 @@ public class KeyphraseExtractorTests
     }
 
     [Fact]
-    public void Extract_Null_Throws() => FluentActions.Invoking(() => KeyphraseExtractor.Extract((string)null!)).Should().Throw<ArgumentNullException>();
+    public void Extract_Null_Throws() =>
+        FluentActions.Invoking(() => KeyphraseExtractor.Extract((string)null!)).Should().Throw<ArgumentNullException>();
 
     [Theory]
     [InlineData(0)]

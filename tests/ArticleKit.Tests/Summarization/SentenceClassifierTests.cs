@@ -13,7 +13,8 @@ public class SentenceClassifierTests
     [InlineData("Read more: How the old ferry came back.")]
     [InlineData("Click here to join our newsletter today.")]
     [InlineData("Really?")]
-    public void Classify_ParagraphThatIsNoSentence_IsAFragment(string paragraph) => KindOfFirst(paragraph).Should().Be(SentenceKind.Fragment);
+    public void Classify_ParagraphThatIsNoSentence_IsAFragment(string paragraph) =>
+        KindOfFirst(paragraph).Should().Be(SentenceKind.Fragment);
 
     [Theory]
     [InlineData("The bridge will close.")]

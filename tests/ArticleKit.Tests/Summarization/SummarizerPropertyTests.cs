@@ -9,8 +9,8 @@ public class SummarizerPropertyTests
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
         Gen.OneOf(
-            "The harbour bridge will close.", "It rained.", " ", "\n\n", "Heading", "By Ann Lee", "???", "\0", "\uD83D", "Dr. Aker said no. ",
-            "\"We cannot wait,\" he said. ", "日本語の文です。", "14,000", "\t", "Read more: Ferries", "The bridge carries cars. ")
+            "The harbour bridge will close.", "It rained.", " ", "\n\n", "Heading", "By Ann Lee", "???", "\0", "\uD83D",
+            "Dr. Aker said no. ", "\"We cannot wait,\" he said. ", "日本語の文です。", "14,000", "\t", "Read more: Ferries", "The bridge carries cars. ")
             .Array[0, 40].Select(string.Concat));
 
     [Fact]

@@ -78,7 +78,8 @@ public class SummarizerTests
 
         with.Should().BeLessThan(without);
 
-        static int RankOfComet(Summary summary) => summary.Sentences.Single(sentence => sentence.Text.Contains("comet", StringComparison.Ordinal)).Rank;
+        static int RankOfComet(Summary summary) =>
+            summary.Sentences.Single(sentence => sentence.Text.Contains("comet", StringComparison.Ordinal)).Rank;
     }
 
     [Fact]
@@ -144,7 +145,8 @@ public class SummarizerTests
     {
         FluentActions.Invoking(() => Summarizer.Summarize(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Summarizer.Summarize("text", null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Summarizer.Summarize((TextDocument)null!, SummaryOptions.Default)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Summarizer.Summarize((TextDocument)null!, SummaryOptions.Default))
+            .Should().Throw<ArgumentNullException>();
     }
 
     [Theory]

@@ -26,7 +26,8 @@ public class TermIndexTests
     [Fact]
     public void Create_English_KeepsFrequentShortWords()
     {
-        var document = TextDocument.Parse("The oil is in the sea. If the oil is on the beach, the oil is with the birds and in the oil of the boats.");
+        var document = TextDocument.Parse(
+            "The oil is in the sea. If the oil is on the beach, the oil is with the birds and in the oil of the boats.");
 
         WordsOf(document, TermIndex.Create(document)).Should().Contain("oil");
     }

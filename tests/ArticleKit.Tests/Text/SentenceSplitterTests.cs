@@ -20,6 +20,7 @@ public sealed class SentenceSplitterTests
     [InlineData("He runs Alder Inc. | The firm is small.")]
     [InlineData("It opened on Jan. 5 and closed on Sept. 30.")]
     [InlineData("See Fig. 3 and pp. 12-14. | Then go on.")]
+    [InlineData("It hangs under N°. 77.12. | Look there.")]
     [InlineData("Is that all? | No. | He wants more.")]
     [InlineData("They sell tea, coffee, etc. | Bread is sold next door.")]
     [InlineData("Some fruit, e.g. Cox apples, keeps long.")]
@@ -35,6 +36,10 @@ public sealed class SentenceSplitterTests
     [InlineData("Turn into Elm St. | There is a shop.")]
     [InlineData("We saw St. Paul's from the bridge.")]
     [InlineData("He weighs 80 kg. | He wants to lose ten.")]
+    [InlineData("They asked the MPs. | Smith refused.")]
+    [InlineData("Most used IE. | Others did not.")]
+    [InlineData("Some said they didn't. | Nobody knew.")]
+    [InlineData("MR. LUND MET DR. BERG.")]
     public void Split_Abbreviations_EndOnlyWhereSomethingBegins(string marked) => AssertCut(marked);
 
     [Theory]
@@ -46,6 +51,7 @@ public sealed class SentenceSplitterTests
     [InlineData("They go on. | People must\" take care of them,\" he said. | He left.")]
     [InlineData("'We won.' | The crowd cheered.")]
     [InlineData("“It is late.” | “It is not.”")]
+    [InlineData("He said: \"It is late. \" | Then he left.")]
     public void Split_Quotations_CloseAfterTheStopOrNever(string marked) => AssertCut(marked);
 
     [Theory]
@@ -60,6 +66,8 @@ public sealed class SentenceSplitterTests
     [InlineData("I waited… and waited… | Then I left.")]
     [InlineData("He never came.... | She left.")]
     [InlineData("Well . . . perhaps.")]
+    [InlineData("The rule was kept by all. | . . . It was not liked. . . .")]
+    [InlineData("He wrote “all is lost. . . .” | Then he left.")]
     public void Split_Ellipses_EndOnlyBeforeACapital(string marked) => AssertCut(marked);
 
     [Theory]
@@ -75,6 +83,7 @@ public sealed class SentenceSplitterTests
     [InlineData("1. Wash the rice. | 2. Boil it. | 3. Serve.")]
     [InlineData("1) wash the rice | 2) boil it | 3) serve")]
     [InlineData("a) red | b) green")]
+    [InlineData("What do you want? | a) tea | b) coffee")]
     [InlineData("• tea | • coffee | • milk")]
     [InlineData("⁃1. tea | ⁃2. coffee")]
     public void Split_ListInOneLine_CutsBeforeMarkers(string marked) => AssertCut(marked);

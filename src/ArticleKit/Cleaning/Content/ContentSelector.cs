@@ -32,6 +32,7 @@ internal static class ContentSelector
             OtherVoices.DropFurtherArticles(page, chosen, title);
         }
 
+        LinkLists.Drop(page, chosen);
         chosen.RemoveAll(i => IsTitle(page.Blocks[i], title));
         DropLooseHeadings(page, chosen);
         return chosen;

@@ -9,7 +9,7 @@ internal static class AttributeFilter
     private static readonly string[] Kept =
     [
         "id", "class", "href", "src", "alt", "title", "name", "content", "property", "itemprop", "itemtype", "itemscope", "rel", "type", "media", "charset",
-        "http-equiv", "datetime", "pubdate", "lang", "dir", "role", "hidden", "aria-hidden", "aria-label", "style", "width", "height", "srcset", "data-src",
+        "http-equiv", "datetime", "pubdate", "lang", "xml:lang", "open", "dir", "role", "hidden", "aria-hidden", "aria-label", "style", "width", "height", "srcset", "data-src",
         "data-original", "data-lazy-src", "data-srcset", "data-lazy-srcset", "colspan", "rowspan", "scope", "start", "value", "cite", "data-testid",
         "data-component", "data-type", "data-role",
     ];
@@ -17,6 +17,9 @@ internal static class AttributeFilter
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Indexes =
         Kept.Select((name, index) => KeyValuePair.Create(name, index)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many there are; a bit is kept for each while a tag is written.</summary>
+    internal static int KeptCount => Kept.Length;
 
     // Whole style sheets and images stand in attributes; nothing that cleaning reads is as long as this.
     private const int MaxValueLength = 8192;

@@ -8,8 +8,6 @@ internal static class HtmlBytes
     // Browsers look for a declaration in the first 1,024 bytes; pages that put it later are common enough to look a little further.
     private const int DeclarationWindow = 8192;
 
-    private const string FallbackName = "windows-1252";
-
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (FindByteOrderMark(bytes, out int length) is { } marked)
@@ -29,7 +27,7 @@ internal static class HtmlBytes
             return LooksLikeUtf16(bytes) is { } utf16 ? utf16.GetString(bytes) : Encoding.UTF8.GetString(bytes);
         }
 
-        return (LooksLikeUtf16(bytes) ?? LooksLikeUtf8(bytes) ?? Get(FallbackName)!).GetString(bytes);
+        return (LooksLikeUtf16(bytes) ?? LooksLikeUtf8(bytes) ?? WebEncodings.Fallback).GetString(bytes);
     }
 
     private static bool IsAscii(ReadOnlySpan<byte> bytes) => System.Text.Ascii.IsValid(bytes);
@@ -47,75 +45,8 @@ internal static class HtmlBytes
         return encoding;
     }
 
-    private static Encoding? FindDeclared(ReadOnlySpan<byte> bytes)
-    {
-        string start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
-        int index = 0;
-        while (true)
-        {
-            index = start.IndexOf("charset", index, StringComparison.OrdinalIgnoreCase);
-            int xml = index < 0 && start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? start.IndexOf("encoding", StringComparison.OrdinalIgnoreCase) : -1;
-            index = index < 0 ? xml : index;
-            if (index < 0)
-            {
-                return null;
-            }
-
-            int equals = index + (xml >= 0 ? "encoding".Length : "charset".Length);
-            while (equals < start.Length && start[equals] is ' ' or '=' or '"' or '\'')
-            {
-                equals++;
-            }
-
-            int end = equals;
-            while (end < start.Length && (char.IsAsciiLetterOrDigit(start[end]) || start[end] is '-' or '_' or ':' or '.'))
-            {
-                end++;
-            }
-
-            if (Get(start[equals..end]) is { } encoding)
-            {
-                return encoding;
-            }
-
-            if (xml >= 0)
-            {
-                return null;
-            }
-
-            index = end == index ? index + 1 : end;
-        }
-    }
-
-    /// <summary>The encoding that a label means on the web (WHATWG Encoding standard, section 4.2); null if it means none.</summary>
-    private static Encoding? Get(string label)
-    {
-        string name = label.ToLowerInvariant() switch
-        {
-            "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "us-ascii" or "ascii" => FallbackName,
-            "iso-8859-9" => "windows-1254",
-            "gb2312" or "gbk" or "x-gbk" => "gb18030",
-            "utf8" => "utf-8",
-            // A declaration that could be read is not in UTF-16.
-            "utf-16" or "utf-16le" or "utf-16be" or "unicode" => "utf-8",
-            "x-sjis" or "sjis" or "shift-jis" => "shift_jis",
-            "ks_c_5601-1987" or "euc-kr" => "ks_c_5601-1987",
-            string other => other,
-        };
-        if (name.Length == 0)
-        {
-            return null;
-        }
-
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    private static Encoding? FindDeclared(ReadOnlySpan<byte> bytes) =>
+        CharsetDeclaration.Find(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]));
 
     private static Encoding? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
     {

@@ -10,8 +10,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
 
     // What has been looked for in vain up to the end of the page need not be looked for again.
     private bool _noCommentEnd;
-    private ulong _noEndTagLow;
-    private ulong _noEndTagHigh;
+    private UInt128 _noEndTag;
 
     public int Position { get; private set; }
 
@@ -37,18 +36,11 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
 
             int open = index + offset;
             char next = _html[open + 1];
-            if (char.IsAsciiLetter(next))
+            bool isEnd = next == '/' && open + 2 < _html.Length && char.IsAsciiLetter(_html[open + 2]);
+            if (isEnd || char.IsAsciiLetter(next))
             {
                 textEnd = open;
-                tag = ReadTag(open, open + 1, isEnd: false);
-                Position = tag.Value.End;
-                return true;
-            }
-
-            if (next == '/' && open + 2 < _html.Length && char.IsAsciiLetter(_html[open + 2]))
-            {
-                textEnd = open;
-                tag = ReadTag(open, open + 2, isEnd: true);
+                tag = ReadTag(_html, open, isEnd);
                 Position = tag.Value.End;
                 return true;
             }
@@ -64,6 +56,20 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
         }
     }
 
+    /// <summary>Reads the tag that begins at a bracket with a letter behind it.</summary>
+    public static HtmlTag ReadTag(ReadOnlySpan<char> html, int open, bool isEnd)
+    {
+        int nameStart = isEnd ? open + 2 : open + 1;
+        int nameEnd = nameStart;
+        while (nameEnd < html.Length && !AttributeReader.IsSpace(html[nameEnd]) && html[nameEnd] is not ('/' or '>'))
+        {
+            nameEnd++;
+        }
+
+        int close = TagEnd.Find(html, nameEnd);
+        return new HtmlTag(open, nameStart, nameEnd, close, Math.Min(close + 1, html.Length), isEnd);
+    }
+
     /// <summary>Goes on behind the end tag of an element whose content is no markup.</summary>
     /// <param name="tag">The element whose start tag was just read.</param>
     /// <param name="contentEnd">Where its content ends.</param>
@@ -76,123 +82,62 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
             return false;
         }
 
-        int end = FindEndTag(Tags.NameOf(tag), Position, _html.Length);
-        if (end >= 0 && tag == Tag.Script)
-        {
-            end = SkipNestedScript(Position, end);
-        }
-
+        int end = RawTextEnd.Find(_html, Position, Tags.NameOf(tag));
         if (end < 0)
         {
             SetMissing(tag);
             return false;
         }
 
-        contentEnd = end;
-        int close = _html[end..].IndexOf('>');
-        Position = close < 0 ? _html.Length : end + close + 1;
+        contentEnd = tag == Tag.Script ? RawTextEnd.OfScript(_html, Position, end) : end;
+        int close = _html[contentEnd..].IndexOf('>');
+        Position = close < 0 ? _html.Length : contentEnd + close + 1;
         return true;
     }
 
-    private readonly bool IsKnownMissing(Tag tag) => ((int)tag < 64 ? _noEndTagLow >> (int)tag : _noEndTagHigh >> ((int)tag - 64)) % 2 == 1;
-
-    private void SetMissing(Tag tag)
+    /// <summary>Goes on behind the end tag of an element in which others of its kind may stand: <c>template</c> and <c>svg</c>.</summary>
+    /// <param name="tag">The element whose start tag was just read.</param>
+    /// <param name="open">The elements around it: the end of one of them is also its end.</param>
+    /// <returns>False, without a move, if the page ends before it does.</returns>
+    public bool SkipNested(Tag tag, OpenElements open)
     {
-        if ((int)tag < 64)
+        int start = Position;
+        if (IsKnownMissing(tag))
         {
-            _noEndTagLow |= 1UL << (int)tag;
-        }
-        else
-        {
-            _noEndTagHigh |= 1UL << ((int)tag - 64);
-        }
-    }
-
-    /// <summary>A script may hold <c>&lt;!-- &lt;script&gt; … &lt;/script&gt; --&gt;</c> (section 13.2.5.20, "script data escaped").</summary>
-    private readonly int SkipNestedScript(int start, int end)
-    {
-        int comment = _html[start..end].IndexOf("<!--", StringComparison.Ordinal);
-        if (comment < 0)
-        {
-            return end;
+            return false;
         }
 
-        comment += start;
-        ReadOnlySpan<char> inside = _html[comment..end];
-        int nested = inside.IndexOf("<script", StringComparison.OrdinalIgnoreCase);
-        if (nested < 0 || inside[..nested].Contains("-->", StringComparison.Ordinal))
+        var content = new NestedContent(tag, open);
+        while (Next(out _, out HtmlTag? found))
         {
-            return end;
-        }
-
-        int outer = FindEndTag("script", end + 2, _html.Length);
-        return outer < 0 ? end : outer;
-    }
-
-    private readonly int FindEndTag(string name, int start, int limit)
-    {
-        while (start < limit)
-        {
-            int offset = _html[start..limit].IndexOf("</", StringComparison.Ordinal);
-            if (offset < 0)
+            if (found is not { } inner)
             {
-                return -1;
+                continue;
             }
 
-            int nameStart = start + offset + 2;
-            int nameEnd = nameStart + name.Length;
-            if (nameEnd < limit && _html[nameStart..nameEnd].Equals(name, StringComparison.OrdinalIgnoreCase)
-                && (AttributeReader.IsSpace(_html[nameEnd]) || _html[nameEnd] is '>' or '/'))
+            switch (content.Read(inner, _html))
             {
-                return nameStart - 2;
-            }
-
-            start = nameStart;
-        }
-
-        return -1;
-    }
-
-    private readonly HtmlTag ReadTag(int open, int nameStart, bool isEnd)
-    {
-        int nameEnd = nameStart;
-        while (nameEnd < _html.Length && !AttributeReader.IsSpace(_html[nameEnd]) && _html[nameEnd] is not ('/' or '>'))
-        {
-            nameEnd++;
-        }
-
-        int index = nameEnd;
-        bool afterEquals = false;
-        while (index < _html.Length && _html[index] != '>')
-        {
-            char c = _html[index];
-            if (afterEquals && c is '"' or '\'')
-            {
-                int length = _html[(index + 1)..].IndexOf(c);
-                if (length < 0)
-                {
-                    int close = _html[index..].IndexOf('>');
-                    index = close < 0 ? _html.Length : index + close;
+                case NestedContent.State.Ended:
+                    return true;
+                case NestedContent.State.BrokenOff:
+                    Position = inner.Start;
+                    return true;
+                case NestedContent.State.RawText:
+                    SkipRawText(Tags.Find(inner.Name(_html)), out _);
                     break;
-                }
-
-                index += length + 1;
+                default:
+                    break;
             }
-
-            if (c == '=')
-            {
-                afterEquals = true;
-            }
-            else if (!AttributeReader.IsSpace(c))
-            {
-                afterEquals = false;
-            }
-
-            index++;
         }
 
-        return new HtmlTag(open, nameStart, nameEnd, index, Math.Min(index + 1, _html.Length), isEnd);
+        SetMissing(tag);
+        Position = start;
+        return false;
     }
+
+    private readonly bool IsKnownMissing(Tag tag) => (_noEndTag & (UInt128.One << (int)tag)) != 0;
+
+    private void SetMissing(Tag tag) => _noEndTag |= UInt128.One << (int)tag;
 
     private int SkipMarkupDeclaration(int open)
     {
@@ -209,10 +154,13 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
                 return open + 6;
             }
 
-            int end = rest[4..].IndexOf("-->", StringComparison.Ordinal);
-            if (end >= 0)
+            for (int at = 4; rest[at..].IndexOf("--", StringComparison.Ordinal) is >= 0 and int dashes; at += dashes + 1)
             {
-                return open + 4 + end + 3;
+                int end = at + dashes + 2;
+                if (rest[end..].StartsWith(">", StringComparison.Ordinal) || rest[end..].StartsWith("!>", StringComparison.Ordinal))
+                {
+                    return open + end + (rest[end] == '>' ? 1 : 2);
+                }
             }
 
             _noCommentEnd = true;

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace ArticleKit.Cleaning.Markup;
@@ -12,32 +10,6 @@ internal static class HtmlText
 
     // What numeric references from 128 to 159 mean on the web: the characters of windows-1252.
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-    // The names that the framework's decoder, which knows HTML 4, does not have and that pages use.
-    private static readonly FrozenDictionary<string, string> Html5Names = string.Join(' ', [
-        "comma=, period=. colon=: semi=; excl=! quest=? lpar=( rpar=) lsqb=[ lbrack=[ rsqb=] rbrack=] lcub={ lbrace={ rcub=} rbrace=}",
-        "num=# dollar=$ percnt=% ast=* midast=* plus=+ equals== commat=@ lowbar=_ grave=` verbar=| vert=| sol=/ bsol=\\ Hat=^",
-        "hyphen=\u2010 dash=\u2010 horbar=\u2015 mldr=… nldr=‥ apos=' rsquor=’ rdquor=” ldquor=„ lsquor=‚ CloseCurlyQuote=’",
-        "OpenCurlyQuote=‘ CloseCurlyDoubleQuote=” OpenCurlyDoubleQuote=“ Tab=\t NewLine=\n NonBreakingSpace=\u00a0 numsp=\u2007",
-        "puncsp=\u2008 hairsp=\u200a VeryThinSpace=\u200a MediumSpace=\u205f ZeroWidthSpace=\u200b NoBreak=\u2060 bullet=• star=☆",
-        "starf=★ check=✓ checkmark=✓ cross=✗ phone=☎ nbsp=\u00a0 half=½ rarrw=↝ RightArrow=→ LeftArrow=← caron=ˇ inodot=ı Ccaron=Č",
-        "ccaron=č Zcaron=Ž zcaron=ž ecaron=ě rcaron=ř ncaron=ň uring=ů lstrok=ł Lstrok=Ł aogon=ą eogon=ę sacute=ś Sacute=Ś cacute=ć",
-        "nacute=ń zdot=ż zacute=ź scedil=ş gbreve=ğ abreve=ă odblac=ő udblac=ű amacr=ā emacr=ē omacr=ō umacr=ū"])
-        .Split(' ')
-        .Select(entry => entry.Split('=', 2))
-        .DistinctBy(entry => entry[0])
-        .ToFrozenDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
-
-    // The names that count without a semicolon too, except those of letters, which are tried in full below.
-    private static readonly FrozenSet<string> WithoutSemicolon = new[]
-    {
-        "amp", "AMP", "lt", "LT", "gt", "GT", "quot", "QUOT", "nbsp", "copy", "COPY", "reg", "REG", "laquo", "raquo", "middot", "shy", "deg", "pound", "euro",
-        "cent", "yen", "sect", "para", "iexcl", "iquest", "frac12", "frac14", "frac34", "plusmn", "times", "divide", "micro", "sup2", "sup3", "ordm", "ordf",
-        "agrave", "aacute", "acirc", "atilde", "auml", "aring", "aelig", "ccedil", "egrave", "eacute", "ecirc", "euml", "igrave", "iacute", "icirc", "iuml",
-        "ntilde", "ograve", "oacute", "ocirc", "otilde", "ouml", "oslash", "ugrave", "uacute", "ucirc", "uuml", "yacute", "szlig", "eth", "thorn", "yuml",
-        "Agrave", "Aacute", "Acirc", "Atilde", "Auml", "Aring", "AElig", "Ccedil", "Egrave", "Eacute", "Ecirc", "Euml", "Igrave", "Iacute", "Icirc", "Iuml",
-        "Ntilde", "Ograve", "Oacute", "Ocirc", "Otilde", "Ouml", "Oslash", "Ugrave", "Uacute", "Ucirc", "Uuml", "Yacute", "ETH", "THORN",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The text that markup stands for.</summary>
     public static string Decode(string text) => text.Contains('&', StringComparison.Ordinal) ? DecodeReferences(text) : text;
@@ -74,31 +46,20 @@ internal static class HtmlText
             end++;
         }
 
-        string name = text[1..end].ToString();
-        if (end < text.Length && text[end] == ';')
+        ReadOnlySpan<char> name = text[1..end];
+        if (end < text.Length && text[end] == ';' && CharacterReferences.Find(name) is { } known)
         {
-            if (Html5Names.TryGetValue(name, out string? known))
-            {
-                output.Append(known);
-                return end + 1;
-            }
-
-            string reference = $"&{name};";
-            string decoded = WebUtility.HtmlDecode(reference);
-            if (decoded != reference)
-            {
-                output.Append(decoded);
-                return end + 1;
-            }
+            output.Append(known);
+            return end + 1;
         }
 
-        for (int length = Math.Min(name.Length, 6); length >= 2; length--)
+        for (int length = Math.Min(name.Length, CharacterReferences.MaxLegacyLength); length >= 2; length--)
         {
-            // A letter behind the name makes it a word such as "&copyright"; only the four markup names bear that.
-            bool isWhole = length == name.Length || name is ['a', 'm', 'p', ..] or ['n', 'b', 's', 'p', ..];
-            if (isWhole && WithoutSemicolon.Contains(name[..length]))
+            // A letter behind the name makes it a word such as "&copyright", though the standard reads a sign there; only markup bears that.
+            bool isWhole = length == name.Length || name[..length] is "amp" or "lt" or "gt" or "quot" or "nbsp";
+            if (isWhole && CharacterReferences.FindLegacy(name[..length]) is { } legacy)
             {
-                output.Append(WebUtility.HtmlDecode($"&{(name[..length] is "AMP" or "LT" or "GT" or "QUOT" or "COPY" or "REG" ? name[..length].ToLowerInvariant() : name[..length])};"));
+                output.Append(legacy);
                 return 1 + length;
             }
         }

@@ -1,9 +1,7 @@
-using System.Text;
-
 namespace ArticleKit.Cleaning.Markup;
 
-/// <summary>The stack of open elements, and what is written when they close.</summary>
-internal sealed class OpenElements(StringBuilder output, int maxDepth)
+/// <summary>The stack of open elements, and what is written when they open and close.</summary>
+internal sealed class OpenElements(MarkupWriter writer, int maxDepth)
 {
     // A misnested page may make every end tag search the whole stack; no page that a person wrote needs to look further up than this.
     private const int MaxSearch = 512;
@@ -19,17 +17,22 @@ internal sealed class OpenElements(StringBuilder output, int maxDepth)
 
     public bool IsOpen(Tag tag) => _open[(int)tag] > 0;
 
-    /// <summary>Opens an element.</summary>
-    /// <returns>Whether its start tag is to be written: not if it stands too deep.</returns>
-    public bool Push(Tag tag, string name)
+    /// <summary>Opens an element; its tag is not written if it stands too deep.</summary>
+    public void Push(Tag tag, string name, HtmlTag source)
     {
         bool isWritten = _depth < maxDepth;
         IsFlattened |= !isWritten;
-        _depth += isWritten ? 1 : 0;
         _open[(int)tag]++;
         _stack.Add(new Entry(tag, name, isWritten));
-        return isWritten;
+        if (isWritten)
+        {
+            _depth++;
+            writer.StartTag(name, source);
+        }
     }
+
+    /// <summary>Opens an element that the page leaves out, at the place where it would stand.</summary>
+    public void PushImplied(Tag tag, int position) => Push(tag, Tags.NameOf(tag), HtmlTag.Implied(position));
 
     /// <summary>Closes the innermost element.</summary>
     public void Pop()
@@ -40,7 +43,7 @@ internal sealed class OpenElements(StringBuilder output, int maxDepth)
         if (entry.IsWritten)
         {
             _depth--;
-            output.Append("</").Append(entry.Name).Append('>');
+            writer.EndTag(entry.Name);
         }
     }
 
@@ -67,11 +70,7 @@ internal sealed class OpenElements(StringBuilder output, int maxDepth)
             Entry entry = _stack[i];
             if (entry.Tag == tag && (tag != Tag.Unknown || entry.Name == name))
             {
-                while (_stack.Count > i)
-                {
-                    Pop();
-                }
-
+                PopFrom(i);
                 return true;
             }
 
@@ -82,6 +81,28 @@ internal sealed class OpenElements(StringBuilder output, int maxDepth)
         }
 
         return false;
+    }
+
+    /// <summary>Closes everything up to the nearest heading of any rank in scope: <c>&lt;/h2&gt;</c> also ends an h3.</summary>
+    public void PopToHeading()
+    {
+        int lowest = Math.Max(0, _stack.Count - MaxSearch);
+        for (int i = _stack.Count - 1; i >= lowest && !_stack[i].Tag.Has(TagTraits.Scope); i--)
+        {
+            if (_stack[i].Tag.Has(TagTraits.Heading))
+            {
+                PopFrom(i);
+                return;
+            }
+        }
+    }
+
+    private void PopFrom(int index)
+    {
+        while (_stack.Count > index)
+        {
+            Pop();
+        }
     }
 
     private readonly record struct Entry(Tag Tag, string Name, bool IsWritten);

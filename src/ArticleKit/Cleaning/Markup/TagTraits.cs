@@ -2,7 +2,7 @@ namespace ArticleKit.Cleaning.Markup;
 
 /// <summary>How an element behaves in a tree of HTML, after the WHATWG HTML standard, section 13.2 (parsing).</summary>
 [Flags]
-internal enum TagTraits : byte
+internal enum TagTraits
 {
     None = 0,
 
@@ -26,4 +26,13 @@ internal enum TagTraits : byte
 
     /// <summary>h1 to h6.</summary>
     Heading = 64,
+
+    /// <summary>Where the search for an open item of a list ends.</summary>
+    Item = 128,
+
+    /// <summary>A table or a part of one in which only other parts may stand.</summary>
+    Grid = 256,
+
+    /// <summary>Its content is no markup, or none that is shown.</summary>
+    Opaque = 512,
 }

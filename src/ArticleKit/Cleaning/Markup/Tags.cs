@@ -7,6 +7,8 @@ internal static class Tags
 {
     private const TagTraits Container = TagTraits.Block | TagTraits.ClosesParagraph | TagTraits.Special;
 
+    private static readonly string[] Names = [.. Enum.GetNames<Tag>().Select(name => name.ToLowerInvariant())];
+
     private static readonly TagTraits[] Traits = BuildTraits();
 
     private static readonly FrozenDictionary<string, Tag> ByName =
@@ -16,10 +18,10 @@ internal static class Tags
         ByName.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The element of that name in any case, or <see cref="Tag.Unknown"/>.</summary>
-    public static Tag Find(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out Tag tag) ? tag : Tag.Unknown;
+    public static Tag Find(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out Tag tag) ? tag : name.Equals("image", StringComparison.OrdinalIgnoreCase) ? Tag.Img : Tag.Unknown;
 
     /// <summary>The name in lower case.</summary>
-    public static string NameOf(Tag tag) => tag.ToString().ToLowerInvariant();
+    public static string NameOf(Tag tag) => Names[(int)tag];
 
     public static bool Has(this Tag tag, TagTraits traits) => (Traits[(int)tag] & traits) != 0;
 
@@ -47,7 +49,15 @@ internal static class Tags
         Add(TagTraits.Special, Tag.Button, Tag.Object, Tag.Select, Tag.Template, Tag.Iframe, Tag.Script, Tag.Style, Tag.Textarea);
         Add(TagTraits.Scope, Tag.Html, Tag.Table, Tag.Td, Tag.Th, Tag.Caption, Tag.Button, Tag.Object, Tag.Template);
         Add(TagTraits.Head, Tag.Base, Tag.Link, Tag.Meta, Tag.Title, Tag.Script, Tag.Style, Tag.Noscript, Tag.Template);
+        Add(TagTraits.Grid, Tag.Table, Tag.Tbody, Tag.Thead, Tag.Tfoot, Tag.Tr);
+        Add(TagTraits.Opaque, Tag.Script, Tag.Style, Tag.Svg, Tag.Template, Tag.Textarea, Tag.Noembed, Tag.Noframes, Tag.Noscript, Tag.Iframe, Tag.Xmp, Tag.Title);
         Add(TagTraits.Heading, Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6);
+        for (int tag = 0; tag < traits.Length; tag++)
+        {
+            bool isPassed = (Tag)tag is Tag.Address or Tag.Div or Tag.P;
+            traits[tag] |= traits[tag].HasFlag(TagTraits.Special) && !isPassed ? TagTraits.Item : TagTraits.None;
+        }
+
         return traits;
     }
 }

@@ -7,13 +7,17 @@ internal static class AuthorNames
 {
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
+    private const int MaxNames = 50;
 
     private static readonly string[] Openings =
     [
         "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "article by", "by:", "by", "author:", "authors:", "author", "geschrieben von",
-        "ein beitrag von", "ein gastbeitrag von", "text:", "autor:", "autorin:", "von:", "von", "par", "écrit par", "publié par", "auteur :", "auteur:", "por", "autor", "di", "a cura di", "door", "av", "af",
-        "przez", "napisał", "автор:", "автор", "de",
+        "ein beitrag von", "ein gastbeitrag von", "text:", "autor:", "autorin:", "von:", "par", "écrit par", "publié par", "auteur :", "auteur:", "por", "autor", "a cura di", "door",
+        "przez", "napisał", "автор:", "автор",
     ];
+
+    // These also begin names: "von Müller", "De Niro", "di Stefano".
+    private static readonly string[] Particles = ["von", "di", "de", "av", "af"];
 
     private static readonly string[] Separators = [" and ", " und ", " et ", " y ", " e ", " & ", " en ", " och ", " og ", " with ", ";", " | ", "|", " / ", " • ", " · ", " — ", " – ", " - ", ","];
 
@@ -22,6 +26,7 @@ internal static class AuthorNames
     {
         "admin", "administrator", "editor", "editors", "staff", "redaktion", "redaction", "redacción", "redazione", "webmaster", "author", "unknown", "anonymous", "guest", "none", "null", "undefined", "team",
         "updated", "posted", "published", "share", "follow", "comments", "read more", "more", "about", "bio", "about the author", "view all posts",
+        "md", "m.d", "phd", "ph.d", "jr", "sr", "esq", "rn", "mba",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names in some bylines; without repetition, the name of the site, addresses and dates.</summary>
@@ -34,6 +39,11 @@ internal static class AuthorNames
             {
                 string name = TrimOpening(part);
                 bool isName = IsName(name) && !(siteName is not null && TitleText.IsSame(name, siteName));
+                if (names.Count >= MaxNames)
+                {
+                    return names;
+                }
+
                 if (isName && !names.Exists(known => TitleText.IsSame(known, name)))
                 {
                     names.Add(name);
@@ -55,8 +65,20 @@ internal static class AuthorNames
             }
         }
 
+        foreach (string particle in Particles)
+        {
+            if (part.StartsWith(particle, StringComparison.OrdinalIgnoreCase) && part.AsSpan(particle.Length).StartsWith(' ')
+                && LooksWhole(part.AsSpan(particle.Length).Trim()))
+            {
+                return part[particle.Length..].Trim();
+            }
+        }
+
         return part.Trim(' ', ':', '-', '.', '(', ')', '"');
     }
+
+    /// <summary>Whether a name has a first name too, and does not begin with another particle: "Max Muster", not "der Leyen".</summary>
+    private static bool LooksWhole(ReadOnlySpan<char> name) => char.IsUpper(name[0]) && name.Contains(' ');
 
     private static bool IsName(string name)
     {

@@ -13,11 +13,22 @@ internal static class AuthorReader
         IReadOnlyList<string> stated = AuthorNames.Split(data.Authors, siteName);
         if (stated.Count == 0)
         {
-            stated = AuthorNames.Split(meta.All("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "authors", "article:author_name", "twitter:data1"), siteName);
+            stated = AuthorNames.Split(meta.All("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "authors", "article:author_name"), siteName);
+        }
+
+        if (stated.Count == 0 && IsAuthorLabel(meta.First("twitter:label1")))
+        {
+            stated = AuthorNames.Split(meta.All("twitter:data1"), siteName);
         }
 
         return stated.Count > 0 ? stated : FindInPage(page, siteName);
     }
+
+    /// <summary>The card of a page shows what it likes: the author, or the minutes that reading takes.</summary>
+    private static bool IsAuthorLabel(string? label) => label is not null
+        && (label.Contains("writ", StringComparison.OrdinalIgnoreCase) || label.Contains("author", StringComparison.OrdinalIgnoreCase)
+            || label.Contains("by", StringComparison.OrdinalIgnoreCase) || label.Contains("verfasst", StringComparison.OrdinalIgnoreCase)
+            || label.Contains("écrit", StringComparison.OrdinalIgnoreCase) || label.Contains("escrito", StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<string> FindInPage(PageDocument page, string? siteName)
     {

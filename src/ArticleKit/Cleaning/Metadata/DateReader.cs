@@ -51,7 +51,7 @@ internal static class DateReader
         {
             PageNode node = page.Nodes[i];
             bool isMarked = node.Html.GetAttributeValue("itemprop", "") == "datePublished" || (node.Tag is Tag.Time or Tag.Abbr && node.Html.Attributes["pubdate"] is not null);
-            if (isMarked && FromElement(node, language) is { } date)
+            if (isMarked && !IsWithin(page, i, Hints.Comments) && FromElement(node, language) is { } date)
             {
                 return date;
             }
@@ -76,11 +76,14 @@ internal static class DateReader
         return null;
     }
 
-    private static bool IsElsewhere(PageDocument page, int node)
+    private static bool IsElsewhere(PageDocument page, int node) =>
+        IsWithin(page, node, Hints.Comments | Hints.Related | Hints.Sidebar | Hints.Footer | Hints.Navigation);
+
+    private static bool IsWithin(PageDocument page, int node, Hints hints)
     {
         for (int i = node; i >= 0; i = page.Nodes[i].Parent)
         {
-            if ((page.Nodes[i].Hints & (Hints.Comments | Hints.Related | Hints.Sidebar | Hints.Footer | Hints.Navigation)) != 0)
+            if ((page.Nodes[i].Hints & hints) != 0)
             {
                 return true;
             }

@@ -52,6 +52,11 @@ internal static class DateText
                 return named;
             }
 
+            if (FindEastAsian(text, tokens, i) is { } marked)
+            {
+                return marked;
+            }
+
             if (FindNumeric(text, tokens, i, language) is { } numeric)
             {
                 return numeric;
@@ -129,6 +134,17 @@ internal static class DateText
         return null;
     }
 
+    /// <summary>"2024年3月5日", "2024년 3월 5일".</summary>
+    private static DateTimeOffset? FindEastAsian(string text, List<Range> tokens, int i)
+    {
+        if (i + 5 >= tokens.Count || text.AsSpan(tokens[i + 1]) is not ("年" or "년") || text.AsSpan(tokens[i + 3]) is not ("月" or "월"))
+        {
+            return null;
+        }
+
+        return text[tokens[i + 5].Start] is '日' or '일' ? Create(NumberAt(text, tokens, i), NumberAt(text, tokens, i + 2), NumberAt(text, tokens, i + 4)) : null;
+    }
+
     /// <summary>Words that may stand between the parts of a date.</summary>
     private static int Skip(string text, List<Range> tokens, int i)
     {
@@ -178,7 +194,7 @@ internal static class DateText
         }
 
         last = last is >= 0 and < 100 && tokens[i + 2].End.Value - tokens[i + 2].Start.Value == 2 && separator == '.' ? 2000 + last : last;
-        bool monthFirst = separator == '/' && (language.Length == 0 || language.Equals("en", StringComparison.Ordinal) || language.Equals("en-US", StringComparison.Ordinal));
+        bool monthFirst = separator is '/' or '-' && (language.Length == 0 || language.Equals("en", StringComparison.Ordinal) || language.Equals("en-US", StringComparison.Ordinal));
         if (first > 12)
         {
             return Create(last, middle, first);

@@ -15,7 +15,7 @@ internal static class LanguageReader
         {
             if (node.Tag is Tag.Html or Tag.Body or Tag.Article)
             {
-                declared ??= Normalize(node.Html.GetAttributeValue("lang", ""));
+                declared ??= Normalize(node.Html.GetAttributeValue("lang", "")) ?? Normalize(node.Html.GetAttributeValue("xml:lang", ""));
             }
         }
 

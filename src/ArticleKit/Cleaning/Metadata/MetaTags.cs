@@ -19,6 +19,11 @@ internal sealed class MetaTags
                 Add(node.Html.GetAttributeValue("property", ""), content);
                 Add(node.Html.GetAttributeValue("name", ""), content);
                 Add(node.Html.GetAttributeValue("itemprop", ""), content);
+                string header = node.Html.GetAttributeValue("http-equiv", "");
+                if (header.Trim().Equals("content-language", StringComparison.OrdinalIgnoreCase))
+                {
+                    Add(header, content);
+                }
             }
             else if (node.Tag == Tag.Link)
             {

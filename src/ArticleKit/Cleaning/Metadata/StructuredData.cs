@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ArticleKit.Cleaning.Markup;
 
@@ -10,8 +9,7 @@ internal sealed record StructuredData
     // The scripts of a page are small; what is nested deeper or longer than this is no metadata.
     private const int MaxLength = 2_000_000;
     private const int MaxVisited = 20_000;
-
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+    private const int MaxEntries = 100;
 
     public static StructuredData Empty { get; } = new();
 
@@ -35,7 +33,7 @@ internal sealed record StructuredData
         int bestRank = 0;
         foreach (string script in scripts)
         {
-            if (script.Length > MaxLength || Parse(script) is not { } document)
+            if (script.Length > MaxLength || JsonScript.Parse(script) is not { } document)
             {
                 continue;
             }
@@ -57,49 +55,6 @@ internal sealed record StructuredData
         return best ?? Empty;
     }
 
-    private static JsonDocument? Parse(string script)
-    {
-        foreach (string candidate in (ReadOnlySpan<string>)[script, Repair(script)])
-        {
-            try
-            {
-                return JsonDocument.Parse(candidate, Lenient);
-            }
-            catch (JsonException)
-            {
-                // Tried again in repaired form; a script that is broken in another way tells nothing.
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Mends the usual faults: wrapping in a comment or CDATA, raw line breaks in strings, a stop behind the end.</summary>
-    private static string Repair(string script)
-    {
-        ReadOnlySpan<char> text = script.AsSpan();
-        int start = text.IndexOfAny('{', '[');
-        int end = text.LastIndexOfAny('}', ']');
-        if (text.Contains("<![CDATA[", StringComparison.Ordinal))
-        {
-            start = text.IndexOf('{');
-            end = text.LastIndexOf('}');
-        }
-
-        if (start < 0 || end < start)
-        {
-            return "";
-        }
-
-        var output = new StringBuilder(end - start + 1);
-        foreach (char c in text[start..(end + 1)])
-        {
-            output.Append(char.IsControl(c) || c == '\u00a0' ? ' ' : c);
-        }
-
-        return output.ToString();
-    }
-
     private static IEnumerable<JsonElement> Items(JsonElement root, Dictionary<string, JsonElement> byId)
     {
         List<JsonElement> items = [];
@@ -108,23 +63,24 @@ internal sealed record StructuredData
         {
             if (element.ValueKind == JsonValueKind.Array)
             {
-                // Pushed from the back, so that the first comes first.
-                for (int i = element.GetArrayLength() - 1; i >= 0; i--)
+                // Pushed from the back, so that the first comes first; an index into a long array would have to be searched for.
+                JsonElement[] entries = [.. element.EnumerateArray().Take(MaxVisited)];
+                for (int i = entries.Length - 1; i >= 0; i--)
                 {
-                    stack.Push(element[i]);
+                    stack.Push(entries[i]);
                 }
             }
             else if (element.ValueKind == JsonValueKind.Object)
             {
                 items.Add(element);
-                if (element.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String && element.EnumerateObject().Skip(1).Any())
+                if (JsonScript.TryGet(element, "@id", out JsonElement id) && JsonScript.StringOf(id) is { } name && element.EnumerateObject().Skip(1).Any())
                 {
-                    byId.TryAdd(id.GetString()!, element);
+                    byId.TryAdd(name, element);
                 }
 
-                foreach (string name in (ReadOnlySpan<string>)["mainEntityOfPage", "mainEntity", "@graph"])
+                foreach (string part in (ReadOnlySpan<string>)["mainEntityOfPage", "mainEntity", "@graph"])
                 {
-                    if (element.TryGetProperty(name, out JsonElement inner))
+                    if (JsonScript.TryGet(element, part, out JsonElement inner))
                     {
                         stack.Push(inner);
                     }
@@ -140,7 +96,7 @@ internal sealed record StructuredData
     // Authors may be named by reference only; their own entries then stand elsewhere in the graph.
     private static void PushPersons(JsonElement element, Stack<JsonElement> stack)
     {
-        if (element.TryGetProperty("author", out JsonElement author))
+        if (JsonScript.TryGet(element, "author", out JsonElement author))
         {
             stack.Push(author);
         }
@@ -148,15 +104,15 @@ internal sealed record StructuredData
 
     private static int Rank(JsonElement item)
     {
-        if (!item.TryGetProperty("@type", out JsonElement type))
+        if (!JsonScript.TryGet(item, "@type", out JsonElement type))
         {
             return 0;
         }
 
         int rank = 0;
-        foreach (JsonElement name in type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type])
+        foreach (JsonElement name in Entries(type))
         {
-            string text = name.ValueKind == JsonValueKind.String ? name.GetString()! : "";
+            string text = JsonScript.StringOf(name) ?? "";
             rank = Math.Max(rank, text.EndsWith("Article", StringComparison.Ordinal) || text.EndsWith("BlogPosting", StringComparison.Ordinal) || text is "Report" or "Review" or "LiveBlogPosting"
                 ? 3
                 : text is "DiscussionForumPosting" or "SocialMediaPosting" or "CreativeWork" or "Recipe" or "TechArticle" or "QAPage" ? 2 : text.EndsWith("Page", StringComparison.Ordinal) ? 1 : 0);
@@ -168,25 +124,25 @@ internal sealed record StructuredData
     private static StructuredData ReadArticle(JsonElement item, Dictionary<string, JsonElement> byId) => new()
     {
         Headline = Text(item, "headline") ?? Text(item, "name"),
-        Authors = item.TryGetProperty("author", out JsonElement author) || item.TryGetProperty("creator", out author) ? [.. Names(author, byId)] : [],
+        Authors = JsonScript.TryGet(item, "author", out JsonElement author) || JsonScript.TryGet(item, "creator", out author) ? [.. Names(author, byId)] : [],
         Published = Text(item, "datePublished") ?? Text(item, "dateCreated"),
         Modified = Text(item, "dateModified"),
-        Publisher = item.TryGetProperty("publisher", out JsonElement publisher) ? Names(publisher, byId).FirstOrDefault() : null,
+        Publisher = JsonScript.TryGet(item, "publisher", out JsonElement publisher) ? Names(publisher, byId).FirstOrDefault() : null,
         Language = Text(item, "inLanguage"),
         Description = Text(item, "description"),
     };
 
     private static IEnumerable<string> Names(JsonElement element, Dictionary<string, JsonElement> byId)
     {
-        foreach (JsonElement entry in element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().ToArray() : [element])
+        foreach (JsonElement entry in Entries(element))
         {
             JsonElement person = entry;
-            if (person.ValueKind == JsonValueKind.Object && !person.TryGetProperty("name", out _) && Text(person, "@id") is { } id && byId.TryGetValue(id, out JsonElement known))
+            if (person.ValueKind == JsonValueKind.Object && !JsonScript.TryGet(person, "name", out _) && Text(person, "@id") is { } id && byId.TryGetValue(id, out JsonElement known))
             {
                 person = known;
             }
 
-            string? name = person.ValueKind == JsonValueKind.String ? Clean(person.GetString()) : person.ValueKind == JsonValueKind.Object ? Text(person, "name") : null;
+            string? name = person.ValueKind == JsonValueKind.Object ? Text(person, "name") : Clean(JsonScript.StringOf(person));
             if (name is not null)
             {
                 yield return name;
@@ -196,7 +152,7 @@ internal sealed record StructuredData
 
     private static string? Text(JsonElement item, string name)
     {
-        if (!item.TryGetProperty(name, out JsonElement value))
+        if (!JsonScript.TryGet(item, name, out JsonElement value))
         {
             return null;
         }
@@ -206,14 +162,12 @@ internal sealed record StructuredData
             value = value[0];
         }
 
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => Clean(value.GetString()),
-            JsonValueKind.Object when value.TryGetProperty("@value", out JsonElement inner) && inner.ValueKind == JsonValueKind.String => Clean(inner.GetString()),
-            JsonValueKind.Object when value.TryGetProperty("name", out JsonElement named) && named.ValueKind == JsonValueKind.String => Clean(named.GetString()),
-            _ => null,
-        };
+        bool isWrapped = JsonScript.TryGet(value, "@value", out JsonElement inner) || JsonScript.TryGet(value, "name", out inner);
+        return Clean(JsonScript.StringOf(isWrapped ? inner : value));
     }
+
+    private static JsonElement[] Entries(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Take(MaxEntries)] : [element];
 
     private static string? Clean(string? text)
     {

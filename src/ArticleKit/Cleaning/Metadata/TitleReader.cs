@@ -8,11 +8,14 @@ internal static class TitleReader
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " ⋆ ", " ~ ", ": ", "| "];
 
+    // What is longer is a part of the page whose title was not closed.
+    private const int MaxLength = 1000;
+
     public static string? Read(PageDocument page, MetaTags meta, StructuredData data, string? siteName, Uri? url)
     {
         string? pageTitle = FindTitleElement(page);
         List<string> headings = FindHeadings(page);
-        string? stated = meta.First("og:title") ?? data.Headline ?? meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title");
+        string? stated = Short(meta.First("og:title")) ?? Short(data.Headline) ?? Short(meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"));
 
         // What a reader sees as the headline counts, if what machines are told agrees with it.
         foreach (string heading in headings)
@@ -36,6 +39,8 @@ internal static class TitleReader
         return headings.Count > 0 ? headings[0] : null;
     }
 
+    private static string? Short(string? title) => title?.Length > MaxLength ? null : title;
+
     /// <summary>Whether a headline is what another place says, which may add the name of the site.</summary>
     private static bool Agrees(string heading, string? stated) =>
         stated is not null && (TitleText.IsSame(heading, stated) || (CountWords(heading) >= 3 && TitleText.StartsWith(stated, heading)));
@@ -49,7 +54,7 @@ internal static class TitleReader
             if (node.Tag == Tag.Title)
             {
                 string text = TitleText.FoldWhiteSpace(HtmlText.Decode(node.Html.InnerText));
-                return text.Length == 0 ? null : text;
+                return text.Length == 0 ? null : Short(text);
             }
         }
 
@@ -59,13 +64,13 @@ internal static class TitleReader
     private static List<string> FindHeadings(PageDocument page)
     {
         const int MaxHeadings = 40;
-        const int MaxLength = 300;
+        const int MaxHeadingLength = 300;
         List<string> headings = [];
         for (int level = 1; level <= 2; level++)
         {
             foreach (TextBlock block in page.Blocks)
             {
-                if (block.Level == level && block.Text.Length <= MaxLength && headings.Count < MaxHeadings)
+                if (block.Level == level && block.Text.Length <= MaxHeadingLength && headings.Count < MaxHeadings)
                 {
                     headings.Add(TitleText.FoldWhiteSpace(block.Text));
                 }
@@ -93,7 +98,7 @@ internal static class TitleReader
                 int first = title.IndexOf(separator, StringComparison.Ordinal);
                 string head = title[..first].Trim();
                 string rest = title[(first + separator.Length)..].Trim();
-                if (IsSite(head, siteName, url) || headings.Exists(heading => TitleText.IsSame(heading, rest)))
+                if ((IsSite(head, siteName, url) && !IsLonger(head, siteName)) || headings.Exists(heading => TitleText.IsSame(heading, rest)))
                 {
                     return rest;
                 }
@@ -108,6 +113,9 @@ internal static class TitleReader
 
         return title;
     }
+
+    /// <summary>"Acme opens a shop" begins with the name of the site, but is not that name.</summary>
+    private static bool IsLonger(string part, string? siteName) => siteName is not null && TitleText.StartsWith(part, siteName) && !TitleText.IsSame(part, siteName);
 
     private static bool IsSite(string part, string? siteName, Uri? url)
     {

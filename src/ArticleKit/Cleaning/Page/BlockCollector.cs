@@ -14,6 +14,7 @@ internal sealed class BlockCollector
     private int _linkWords;
     private int _emphasisWords;
     private int _breaks;
+    private int _cells;
     private bool _needsSpace;
     private bool _inWord;
 
@@ -28,7 +29,7 @@ internal sealed class BlockCollector
         (_node, _kind, _level, _group) = (node, kind, level, group);
     }
 
-    public void BeginRow() => IsInRow = true;
+    public void BeginRow() => (IsInRow, _cells) = (true, 0);
 
     public void EndRow()
     {
@@ -39,8 +40,9 @@ internal sealed class BlockCollector
     public void BeginCell()
     {
         _inWord = false;
-        if (_text.Length > 0)
+        if (_cells++ > 0)
         {
+            // Also behind an empty cell, so that columns stay columns.
             _text.Append('\t');
         }
 
@@ -77,7 +79,7 @@ internal sealed class BlockCollector
         bool isPreformatted = _kind == BlockKind.Preformatted;
         foreach (char c in text)
         {
-            if (char.IsWhiteSpace(c) && !(isPreformatted && c is not '\u00a0'))
+            if (char.IsWhiteSpace(c) && !isPreformatted)
             {
                 _needsSpace = true;
                 _inWord = false;
@@ -100,7 +102,7 @@ internal sealed class BlockCollector
             }
 
             _breaks = 0;
-            _text.Append(c);
+            _text.Append(c == '\u00a0' ? ' ' : c);
             bool isWordCharacter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
             if (isWordCharacter && (!_inWord || IsIdeograph(c)))
             {

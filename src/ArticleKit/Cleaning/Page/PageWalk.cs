@@ -62,9 +62,13 @@ internal sealed class PageWalk
         int depth = parent.Node < 0 ? 0 : Nodes[parent.Node].Depth + 1;
         Nodes.Add(new PageNode(node, tag, parent.Node, depth, hints));
         Ends.Add(index + 1);
-        if (!IsShown(node, tag))
+        if (!Visibility.IsShown(node, tag))
         {
-            _collector.Separate();
+            if (Visibility.TakesSpace(tag))
+            {
+                _collector.Separate();
+            }
+
             return;
         }
 
@@ -116,8 +120,14 @@ internal sealed class PageWalk
             _collector.EndRow();
         }
 
-        if (frame.Block != frame.Node || _collector.IsInRow)
+        if (frame.Block != frame.Node)
         {
+            return;
+        }
+
+        if (_collector.IsInRow)
+        {
+            _collector.Separate();
             return;
         }
 
@@ -138,40 +148,6 @@ internal sealed class PageWalk
         Tag.Ul or Tag.Ol or Tag.Table or Tag.Td or Tag.Th or Tag.Tr or Tag.Article or Tag.Section => BlockKind.Paragraph,
         _ => parent,
     };
-
-    private static bool IsShown(HtmlNode node, Tag tag)
-    {
-        if (tag is Tag.Noscript or Tag.Select or Tag.Audio or Tag.Canvas or Tag.Progress or Tag.Rp or Tag.Rt or Tag.Map or Tag.Input or Tag.Object)
-        {
-            return false;
-        }
-
-        if (!node.HasAttributes)
-        {
-            return true;
-        }
-
-        // Scripts and consent managers hide whole pages for a moment.
-        return tag is Tag.Html or Tag.Body or Tag.Main or Tag.Article
-            || (node.Attributes["hidden"] is null && !HidesByStyle(node.GetAttributeValue("style", "")));
-    }
-
-    private static bool HidesByStyle(string style)
-    {
-        return Has(style, "display", "none") || Has(style, "visibility", "hidden");
-
-        static bool Has(ReadOnlySpan<char> style, string property, string value)
-        {
-            int index = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
-            if (index < 0)
-            {
-                return false;
-            }
-
-            ReadOnlySpan<char> rest = style[(index + property.Length)..].TrimStart();
-            return rest.StartsWith(':') && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
-        }
-    }
 
     private Hints ReadHints(HtmlNode node, Tag tag)
     {

@@ -38,12 +38,18 @@ internal readonly ref struct AbbreviationRule(ReadOnlySpan<char> text, int end)
     public static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int start, int end)
     {
         int i = end;
-        while (i > start && end - i <= Abbreviations.MaximumLength && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '§'))
+        while (i > start && end - i <= Abbreviations.MaximumLength && IsPartOfWord(text, start, i - 1))
         {
             i--;
         }
 
         return text[i..end];
+    }
+
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int start, int index)
+    {
+        char c = text[index];
+        return char.IsLetterOrDigit(c) || c is '.' or '§' or '°' or 'º' || (Characters.IsApostrophe(c) && index > start && char.IsLetter(text[index - 1]));
     }
 
     /// <summary>The word that begins at a position.</summary>

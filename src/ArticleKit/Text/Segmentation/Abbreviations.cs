@@ -18,7 +18,7 @@ internal static class Abbreviations
     private const string LeadingWords = "e.g eg i.e ie vs cf viz ca approx esp incl ibid aka a.k.a";
 
     private const string NumberWords =
-        "no nos nr nrs pp pg pgs para paras fig figs vol vols ch chap chs art arts sec secs sect eq eqs eqn ex ed app tab pt pts opp " +
+        "no nos n° nº nr nrs pp pg pgs para paras fig figs vol vols ch chap chs art arts sec secs sect eq eqs eqn ex ed app tab pt pts opp " +
         "ref refs § rm apt tel ext bk cl ver";
 
     private const string TimeWords = "a.m p.m";
@@ -38,6 +38,11 @@ internal static class Abbreviations
     private const string CapitalGeneralWords =
         "ala ariz ark calif cal colo conn del fla ga ia ill ind kan kans ky la md mich minn miss mo mont neb nebr nev okla ont ore pa penn " +
         "tenn tex va vt wash wis wisc wyo alta sask pl ln ct";
+
+    /// <summary>Abbreviations that are known in capitals too.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CapitalsLookup =
+        "MR MRS DR PROF LT SGT GEN COL CAPT SEN REP GOV REV ST LTD INC CORP CO BROS JR SR NO NOS VS AVE BLVD DEPT ETC"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxz");
 
@@ -73,6 +78,12 @@ internal static class Abbreviations
             };
         }
 
+        // In capitals IE, MS and EX are names of their own; only what a text in capitals is likely to hold is taken for abbreviated.
+        if (Characters.IsUpper(word[^1]) && !word.Contains('.') && !CapitalsLookup.Contains(word))
+        {
+            return AbbreviationKind.None;
+        }
+
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         if (lower is "st" or "ste")
@@ -81,7 +92,7 @@ internal static class Abbreviations
         }
 
         if (Lookup.TryGetValue(lower, out AbbreviationKind kind)
-            || (Characters.IsUpper(word[0]) && !Characters.IsUpper(word[^1]) && CapitalLookup.TryGetValue(lower, out kind)))
+            || (Characters.IsUpper(word[0]) && CapitalLookup.TryGetValue(lower, out kind)))
         {
             return kind;
         }
@@ -110,7 +121,7 @@ internal static class Abbreviations
     private static bool IsShortWithoutVowel(ReadOnlySpan<char> word, ReadOnlySpan<char> lower) =>
         lower.Length is >= 2 and <= 5
         && !lower.ContainsAnyExcept(Consonants)
-        && char.IsAsciiLetterLower(word[^1]);
+        && !word[1..].ContainsAnyInRange('A', 'Z');
 
     private static FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> CreateTable(
         params ReadOnlySpan<(string Words, AbbreviationKind Kind)> lists)

@@ -45,7 +45,7 @@ internal readonly record struct Stop(int Start, int Run, int Closing, int Dots, 
         int closing = SkipClosing(text, run, end, isQuoteOpen);
         var stop = new Stop(index, run, closing, dots, spaced);
         bool followsWord = index > sentenceStart && !char.IsWhiteSpace(text[index - 1]);
-        return spaced && dots == 4 && followsWord && run < end ? stop with { SentenceEnd = index + 1 } : stop;
+        return spaced && dots == 4 && followsWord && closing == run && run < end ? stop with { SentenceEnd = index + 1 } : stop;
     }
 
     private static bool IsLoneDot(ReadOnlySpan<char> text, int index, int end) =>
@@ -67,6 +67,10 @@ internal readonly record struct Stop(int Start, int Run, int Closing, int Dots, 
 
                 i++;
             }
+            else if (isQuoteOpen && IsDetachedQuote(text, i, end))
+            {
+                return i + 2;
+            }
             else if (NoteLength(text, i, end) is > 0 and int length)
             {
                 i += length;
@@ -79,6 +83,12 @@ internal readonly record struct Stop(int Start, int Run, int Closing, int Dots, 
 
         return i;
     }
+
+    /// <summary>A closing quotation mark with blanks on both sides.</summary>
+    private static bool IsDetachedQuote(ReadOnlySpan<char> text, int index, int end) =>
+        char.IsWhiteSpace(text[index])
+        && index + 1 < end && text[index + 1] == '"'
+        && (index + 2 >= end || char.IsWhiteSpace(text[index + 2]));
 
     /// <summary>The length of a reference to a note: <c>[12]</c>, or figures set high.</summary>
     private static int NoteLength(ReadOnlySpan<char> text, int index, int end)

@@ -102,6 +102,11 @@ internal readonly ref struct StopRule
             return false;
         }
 
+        if (ListMarker.At(_text, letter, _end) is { IsCounted: true, Value: 1 })
+        {
+            return true;
+        }
+
         if (_hasCapitals)
         {
             return letter + 2 < _end

@@ -10,14 +10,20 @@ internal static class SpokenLetters
     private const int LongestWord = 48;
 
     private const int LongestAcronym = 5;
+    private const int LongestAbbreviation = 3;
 
     private static readonly SearchValues<char> CapitalVowels = SearchValues.Create("AEIOUY");
 
     /// <summary>Abbreviations that stand for longer words.</summary>
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Abbreviated = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["mr"] = 2, ["mrs"] = 2, ["dr"] = 2, ["vs"] = 2, ["etc"] = 4,
-    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Abbreviated =
+        new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["mr"] = 2,
+            ["mrs"] = 2,
+            ["dr"] = 2,
+            ["vs"] = 2,
+            ["etc"] = 4,
+        }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Abbreviations in capitals that are spelled although they have a vowel.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spelled =
@@ -34,7 +40,7 @@ internal static class SpokenLetters
             return letters[0] is 'w' or 'W' ? 3 : 1;
         }
 
-        if (letters.Length <= LongestAcronym && IsSpelled(letters))
+        if (letters.Length <= LongestAcronym && char.IsAsciiLetterUpper(letters[1]) && IsSpelled(letters))
         {
             return CountSpelled(letters);
         }
@@ -56,7 +62,7 @@ internal static class SpokenLetters
 
     private static int CountLatin(ReadOnlySpan<char> word)
     {
-        if (Abbreviated.TryGetValue(word, out int syllables))
+        if (word.Length <= LongestAbbreviation && Abbreviated.TryGetValue(word, out int syllables))
         {
             return syllables;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace ArticleKit.Text.Syllables;
@@ -6,20 +5,16 @@ namespace ArticleKit.Text.Syllables;
 /// <summary>Counts the syllables of an English word: its groups of vowels, corrected by rules about the letters in it.</summary>
 /// <remarks>
 /// Each rule is a string of letters, with <c>^</c> for the beginning and <c>$</c> for the end of the word, and a number that is added for
-/// each place where it stands. The rules were learned from 63,312 words of the CMU Pronouncing Dictionary by transformation-based
+/// each place where it stands. The rules were learned from 62,713 words of the CMU Pronouncing Dictionary by transformation-based
 /// learning: Brill, E. (1995), Transformation-Based Error-Driven Learning and Natural Language Processing, Computational Linguistics
 /// 21(4), 543-565. They are kept in a trie, so that a word is read once however many rules there are.
 /// </remarks>
 internal static class SyllableRules
 {
     private const string Resource = "ArticleKit.Text.Syllables.syllable-rules.txt";
-    private const int Symbols = 29;
-    private const int Apostrophe = 26;
-    private const int Beginning = 27;
-    private const int End = 28;
     private const uint Vowels = (1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24);
 
-    private static readonly Trie Rules = Load();
+    private static readonly SyllableTrie Rules = Load();
 
     /// <summary>Counts the syllables.</summary>
     /// <param name="word">A to z in lower case and straight apostrophes.</param>
@@ -30,14 +25,14 @@ internal static class SyllableRules
         bool inGroup = false;
         for (int i = 0; i < word.Length; i++)
         {
-            int symbol = Symbol(word[i]);
-            bool vowel = symbol < Apostrophe && ((Vowels >> symbol) & 1) != 0;
+            int symbol = SyllableTrie.Symbol(word[i]);
+            bool vowel = symbol < SyllableTrie.Apostrophe && ((Vowels >> symbol) & 1) != 0;
             count += vowel && !inGroup ? 1 : 0;
             inGroup = vowel;
             count += CorrectionAt(word, i, 0);
         }
 
-        return count + CorrectionAt(word, 0, Rules.Next(0, Beginning));
+        return count + CorrectionAt(word, 0, Rules.Next(0, SyllableTrie.Beginning));
     }
 
     /// <summary>The sum of all rules that begin at a position.</summary>
@@ -46,67 +41,19 @@ internal static class SyllableRules
         int sum = 0;
         for (int i = index; node >= 0 && i < word.Length; i++)
         {
-            node = Rules.Next(node, Symbol(word[i]));
+            node = Rules.Next(node, SyllableTrie.Symbol(word[i]));
             sum += node >= 0 ? Rules.Correction(node) : 0;
         }
 
-        int end = node >= 0 ? Rules.Next(node, End) : -1;
+        int end = node >= 0 ? Rules.Next(node, SyllableTrie.End) : -1;
         return sum + (end >= 0 ? Rules.Correction(end) : 0);
     }
 
-    private static int Symbol(char c) => c switch
-    {
-        '\'' => Apostrophe,
-        '^' => Beginning,
-        '$' => End,
-        _ => c - 'a',
-    };
-
-    private static Trie Load()
+    private static SyllableTrie Load()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
         using var reader = new StreamReader(stream);
-        var trie = new Trie();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                int separator = line.IndexOf(' ', StringComparison.Ordinal);
-                trie.Add(line.AsSpan(0, separator), sbyte.Parse(line.AsSpan(separator + 1), CultureInfo.InvariantCulture));
-            }
-        }
-
-        return trie;
-    }
-
-    /// <summary>The rules by their letters. Not changed once it is loaded.</summary>
-    private sealed class Trie
-    {
-        private readonly List<short> _next = [.. Enumerable.Repeat((short)-1, Symbols)];
-        private readonly List<sbyte> _corrections = [0];
-
-        public int Next(int node, int symbol) => _next[(node * Symbols) + symbol];
-
-        public int Correction(int node) => _corrections[node];
-
-        public void Add(ReadOnlySpan<char> pattern, sbyte correction)
-        {
-            int node = 0;
-            foreach (char c in pattern)
-            {
-                int slot = (node * Symbols) + Symbol(c);
-                if (_next[slot] < 0)
-                {
-                    _next[slot] = checked((short)_corrections.Count);
-                    _corrections.Add(0);
-                    _next.AddRange(Enumerable.Repeat((short)-1, Symbols));
-                }
-
-                node = _next[slot];
-            }
-
-            _corrections[node] += correction;
-        }
+        return SyllableTrie.Read(reader);
     }
 }

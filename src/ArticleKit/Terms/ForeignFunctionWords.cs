@@ -3,13 +3,18 @@ using ArticleKit.Text;
 namespace ArticleKit.Terms;
 
 /// <summary>
-/// Finds the function words of a text that is not English by what they have in common in every language: they are short, frequent and
+/// Finds the function words of a text that is not English by what they have in common in most languages: they are short, frequent and
 /// written small. (H. P. Luhn 1958, "The automatic creation of literature abstracts", cut off the most frequent words in this way.)
+/// Up to three letters are taken for one at once, four letters where the word recurs.
 /// </summary>
 /// <remarks>Scripts without capitals are left alone: there shortness tells nothing.</remarks>
-internal static class FrequentShortWords
+internal static class ForeignFunctionWords
 {
     private const int MaxLength = 4;
+    private const int MinMentionsOfLongest = 3;
+
+    /// <summary>In fewer words the language cannot be told.</summary>
+    private const int MinWords = 20;
     private const double MinShare = 0.004;
 
     /// <summary>In English prose over a third of the words are function words; what other languages share with English is a few.</summary>
@@ -21,7 +26,7 @@ internal static class FrequentShortWords
     /// <param name="termCount">How many different terms there are.</param>
     public static void Remove(TextDocument document, Span<int> terms, int termCount)
     {
-        if (terms.Count(TermIndex.None) > MaxEnglishShare * terms.Length)
+        if (terms.Length < MinWords || terms.Count(TermIndex.None) > MaxEnglishShare * terms.Length)
         {
             return;
         }
@@ -38,12 +43,13 @@ internal static class FrequentShortWords
             }
         }
 
+        double enough = Math.Max(MinMentionsOfLongest, MinShare * terms.Length);
         for (int i = 0; i < terms.Length; i++)
         {
-            // Of four letters are many content words too, so that these must recur more often.
             int term = terms[i];
-            double enough = Math.Max(document.Words[i].Length < MaxLength ? 2 : 3, MinShare * terms.Length);
-            if (term != TermIndex.None && mentions[term] >= enough && 2 * shortAndSmall[term] > mentions[term])
+            if (term != TermIndex.None
+                && 2 * shortAndSmall[term] >= mentions[term]
+                && (document.Words[i].Length < MaxLength || mentions[term] >= enough))
             {
                 terms[i] = TermIndex.None;
             }

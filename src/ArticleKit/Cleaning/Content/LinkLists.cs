@@ -1,0 +1,30 @@
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Content;
+
+/// <summary>Drops blocks that are nothing but a link from a text that is otherwise prose: teasers of other articles stand between its paragraphs.</summary>
+internal static class LinkLists
+{
+    private const double MostlyLink = 0.9;
+    private const double MostlyProse = 0.2;
+
+    public static void Drop(PageDocument page, List<int> chosen)
+    {
+        int words = 0;
+        int linkWords = 0;
+        foreach (int i in chosen)
+        {
+            words += page.Blocks[i].Words;
+            linkWords += page.Blocks[i].LinkWords;
+        }
+
+        // A page of links is no article; there the links are what it is for.
+        if (linkWords < MostlyProse * words)
+        {
+            chosen.RemoveAll(i => IsTeaser(page.Blocks[i]));
+        }
+    }
+
+    private static bool IsTeaser(TextBlock block) =>
+        block.LinkDensity >= MostlyLink && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading && block.Words > 1;
+}

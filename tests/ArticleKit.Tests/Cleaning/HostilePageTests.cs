@@ -1,0 +1,90 @@
+using ArticleKit.Cleaning;
+
+namespace ArticleKit.Tests.Cleaning;
+
+/// <summary>
+/// Pages that cost HtmlAgilityPack, or a careless cleaner, the square of their size, or its stack. Each is so large that the square
+/// would not end within the time of a test run; the stack is the smallest that a host gives.
+/// </summary>
+public sealed class HostilePageTests
+{
+    private const string Sentence = "The bridge was opened on Monday, and the first cars crossed it before noon, as the mayor had said.";
+
+    public static TheoryData<string> Names => new([.. Pages.Keys]);
+
+    private static Dictionary<string, Func<string>> Pages { get; } = new()
+    {
+        ["nested div"] = () => Around(100_000, "<div>", "</div>"),
+        ["unclosed div"] = () => Around(100_000, "<div>", ""),
+        ["nested span"] = () => Around(100_000, "<span>", "</span>"),
+        ["nested unknown"] = () => Around(100_000, "<x-a>", "</x-a>"),
+        ["nested table"] = () => Around(50_000, "<table><tr><td>", "</table>"),
+        ["nested list"] = () => Around(50_000, "<ul><li>", "</ul>"),
+        ["nested quotes"] = () => Around(100_000, "<blockquote>", ""),
+        ["nested author"] = () => Around(250, "<div class=author>", "") + Repeat("<i></i>", 300_000),
+        ["unclosed b"] = () => Around(20_000, "<b>", ""),
+        ["unclosed b and p"] = () => Around(20_000, "<b><p>", ""),
+        ["unclosed a"] = () => $"<p>{Sentence}</p>" + Repeat("<a href=x>", 100_000),
+        ["a in div"] = () => $"<p>{Sentence}</p>" + Repeat("<a href=x><div>", 50_000),
+        ["siblings"] = () => $"<p>{Sentence}</p>" + Repeat("<p>x</p>", 40_000),
+        ["siblings in siblings"] = () => $"<p>{Sentence}</p>" + Repeat("<div><p>x</p><p>y</p></div>", 40_000),
+        ["end tags"] = () => Around(1000, "<i>", "") + Repeat("</u></div></td></li></h2></p>", 40_000),
+        ["rows"] = () => $"<p>{Sentence}</p><table>" + Repeat("<tr><td>a<td>b", 40_000),
+        ["cells"] = () => $"<p>{Sentence}</p><table><tr>" + Repeat("<td>a", 200_000),
+        ["loose cells"] = () => $"<p>{Sentence}</p>" + Repeat("<td>a<th>b", 100_000),
+        ["one tag of ten million characters"] = () => $"<p>{Sentence}</p><div title=\"" + new string('a', 10_000_000) + "\">",
+        ["ten million attributes"] = () => $"<p>{Sentence}</p><div " + Repeat("a ", 5_000_000) + ">",
+        ["a name of ten million letters"] = () => $"<p>{Sentence}</p><" + new string('a', 10_000_000) + ">",
+        ["opening brackets"] = () => $"<p>{Sentence}</p>" + new string('<', 1_000_000),
+        ["unclosed comments"] = () => $"<p>{Sentence}</p>" + Repeat("<!-- a ", 200_000),
+        ["careless comments"] = () => $"<p>{Sentence}</p>" + Repeat("<!-- a --!>", 200_000),
+        ["dashes"] = () => $"<p>{Sentence}</p><!--" + new string('-', 1_000_000),
+        ["unclosed scripts"] = () => $"<p>{Sentence}</p>" + Repeat("<script>", 200_000),
+        ["nested scripts"] = () => $"<p>{Sentence}</p>" + Repeat("<script><!-- <script></script>", 100_000),
+        ["unclosed titles and textareas"] = () => $"<p>{Sentence}</p>" + Repeat("<title><textarea><noscript><style>", 50_000),
+        ["unclosed drawings"] = () => $"<p>{Sentence}</p>" + Repeat("<svg><title><template>", 50_000),
+        ["broken drawings"] = () => $"<p>{Sentence}</p>" + Repeat("<svg><p>", 100_000),
+        ["unclosed quotes"] = () => $"<p>{Sentence}</p>" + Repeat("<a title='x\">", 100_000),
+        ["references"] = () => $"<p>{Sentence} " + Repeat("&amp&#&lt;&notanentity;", 200_000),
+        ["line breaks"] = () => $"<p>{Sentence}</p>" + Repeat("<br>", 400_000),
+        ["classes"] = () => $"<p>{Sentence}</p>" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<i class=c{i}-relatedx>")),
+        ["no blank"] = () => $"<p>{Sentence}</p><p>" + new string('a', 5_000_000),
+        ["blanks"] = () => $"<p>{Sentence}</p><p>" + new string(' ', 5_000_000),
+        ["meta"] = () => $"<p>{Sentence}</p>" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<meta name=author content='Ada {(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}'>")),
+        ["dates"] = () => $"<p>{Sentence}</p>" + Repeat("<time>may-de-de-de-1-1-1</time>", 50_000),
+        ["nested json"] = () => $"<p>{Sentence}</p><script type=application/ld+json>" + new string('[', 1_000_000) + "</script>",
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Clean_HostilePage_IsFinishedAndKeepsItsText(string name)
+    {
+        CleanedArticle? article = null;
+        Exception? failure = null;
+        string html = Pages[name]();
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    article = HtmlCleaner.Clean(html);
+                }
+#pragma warning disable CA1031 // An exception of any kind is what the test looks for.
+                catch (Exception exception)
+#pragma warning restore CA1031
+                {
+                    failure = exception;
+                }
+            },
+            1 << 20);
+        thread.Start();
+
+        thread.Join(TimeSpan.FromSeconds(60)).Should().BeTrue("the time must not grow with the square of the size");
+        failure.Should().BeNull();
+        article!.Text.Should().Contain(Sentence);
+    }
+
+    private static string Around(int times, string start, string end) => Repeat(start, times) + Sentence + Repeat(end, times);
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}

@@ -1,0 +1,111 @@
+namespace ArticleKit.Tests.Cleaning.Metadata;
+
+public sealed class DateTests
+{
+    private static readonly DateTimeOffset Fourth = new(2021, 3, 4, 0, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("March 4, 2021")]
+    [InlineData("Mar. 4th, 2021")]
+    [InlineData("4 March 2021")]
+    [InlineData("4-Mar-2021")]
+    [InlineData("2021 March 4")]
+    [InlineData("Donnerstag, 4. März 2021")]
+    [InlineData("le 4 mars 2021")]
+    [InlineData("4 de marzo de 2021")]
+    [InlineData("4 marzo 2021")]
+    [InlineData("4 de março de 2021")]
+    [InlineData("4 maart 2021")]
+    [InlineData("4 marca 2021")]
+    [InlineData("4 марта 2021 г.")]
+    [InlineData("4. března 2021")]
+    [InlineData("2021. március 4.")]
+    [InlineData("4 mars 2021")]
+    [InlineData("4 Mart 2021")]
+    [InlineData("4 martie 2021")]
+    [InlineData("4 Μαρτίου 2021")]
+    [InlineData("4 березня 2021")]
+    [InlineData("4 Maret 2021")]
+    [InlineData("2021年3月4日")]
+    [InlineData("2021년 3월 4일")]
+    [InlineData("2021/03/04")]
+    [InlineData("2021-3-4")]
+    [InlineData("04.03.2021")]
+    [InlineData("4. 3. 2021")]
+    [InlineData("20210304")]
+    [InlineData("2021-03-04")]
+    [InlineData("2021-03-04 25:00 nonsense")]
+    [InlineData("Published: Thursday, March 4, 2021 by Ada Moss")]
+    public void Clean_DateInAnyLanguage_IsRead(string date) =>
+        MetadataPage.Clean($"<meta name=\"date\" content=\"{date}\">").Published.Should().Be(Fourth);
+
+    [Theory]
+    [InlineData("2021-03-04T05:06:07Z", 5, 6, 7)]
+    [InlineData("2021-03-04T05:06:07.123+00:00", 5, 6, 7)]
+    [InlineData("Thu, 04 Mar 2021 05:06:07 GMT", 5, 6, 7)]
+    [InlineData("20210304050607", 5, 6, 7)]
+    public void Clean_DateWithTime_KeepsTheTime(string date, int hour, int minute, int second)
+    {
+        DateTimeOffset? published = MetadataPage.Clean($"<meta property=\"article:published_time\" content=\"{date}\">").Published;
+
+        published!.Value.AddMilliseconds(-published.Value.Millisecond).Should().Be(new DateTimeOffset(2021, 3, 4, hour, minute, second, TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData("03/04/2021")]
+    [InlineData("03-04-2021")]
+    [InlineData("2021-13-04")]
+    [InlineData("30 February 2021")]
+    [InlineData("4 March")]
+    [InlineData("March 2021")]
+    [InlineData("4 March 1021")]
+    [InlineData("yesterday")]
+    [InlineData("0000-00-00")]
+    public void Clean_DateThatCanBeReadInTwoWaysOrNone_IsNotRead(string date) =>
+        MetadataPage.Clean($"<meta name=\"date\" content=\"{date}\">").Published.Should().BeNull();
+
+    [Theory]
+    [InlineData("en-US", "03/04/2021")]
+    [InlineData("en-GB", "04/03/2021")]
+    [InlineData("fr", "04/03/2021")]
+    [InlineData("nl", "04-03-2021")]
+    public void Clean_OrderOfDayAndMonth_FollowsTheLanguage(string language, string date) =>
+        MetadataPage.Clean($"<meta name=\"date\" content=\"{date}\">", root: $"lang={language}").Published.Should().Be(Fourth);
+
+    [Theory]
+    [InlineData("03/31/2021")]
+    [InlineData("31/03/2021")]
+    public void Clean_DayAbove12_TellsTheOrder(string date) =>
+        MetadataPage.Clean($"<meta name=\"date\" content=\"{date}\">").Published.Should().Be(new DateTimeOffset(2021, 3, 31, 0, 0, 0, TimeSpan.Zero));
+
+    [Theory]
+    [InlineData("<p><time datetime='2021-03-04'>today</time>")]
+    [InlineData("<p><span itemprop=datePublished content='2021-03-04'></span>")]
+    [InlineData("<p class=pub-date>March 4, 2021")]
+    [InlineData("<h1>One</h1><p>4 March 2021</p>")]
+    [InlineData("<div class=comments><time itemprop=datePublished datetime='2022-01-01'>x</time></div><p><time datetime='2021-03-04'>today</time>")]
+    [InlineData("<aside class=related><time datetime='2022-01-01'>x</time></aside><time>4 March 2021</time>")]
+    public void Clean_DateInThePage_IsFound(string body) => MetadataPage.Clean("", body).Published.Should().Be(Fourth);
+
+    [Theory]
+    [InlineData("https://example.com/2021/03/04/slug")]
+    [InlineData("https://example.com/news/2021/mar/4/slug")]
+    [InlineData("https://example.com/2021-03-04-slug.html")]
+    [InlineData("https://example.com/a/20210304/b")]
+    public void Clean_DateInTheAddress_IsFound(string url) => MetadataPage.Clean("", "", url).Published.Should().Be(Fourth);
+
+    [Theory]
+    [InlineData("https://example.com/2021/03/slug")]
+    [InlineData("https://example.com/03/04/2021x/1234567890123")]
+    public void Clean_AddressWithoutADate_TellsNone(string url) => MetadataPage.Clean("", "", url).Published.Should().BeNull();
+
+    [Fact]
+    public void Clean_ModifiedTime_IsReadBesideThePublishedOne()
+    {
+        ArticleKit.Cleaning.CleanedArticle article = MetadataPage.Clean(
+            "<meta property=\"article:published_time\" content=\"2021-03-04\"><meta property=\"article:modified_time\" content=\"2021-03-05\">");
+
+        article.Published.Should().Be(Fourth);
+        article.Modified.Should().Be(Fourth.AddDays(1));
+    }
+}

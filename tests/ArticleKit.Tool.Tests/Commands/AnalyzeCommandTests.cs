@@ -1,0 +1,168 @@
+using System.IO.Compression;
+using ArticleKit.TestSupport;
+using ArticleKit.Tool.Tests.Running;
+
+namespace ArticleKit.Tool.Tests.Commands;
+
+public class AnalyzeCommandTests
+{
+    [Fact]
+    public async Task Analyze_SamplePage_ShowsEverythingAPersonAsksFor()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", Repository.SamplePage);
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Lines[0].Should().Be("Night ferry returns to Harrow Sound after eleven years");
+        run.Lines[1].Should().Be("Marta Ellingsen · 14 March 2026, 06:45 UTC · The Sound Courier");
+        run.Output.Should().ContainAll("min to read", "Summary", "  • ", "Readability", "Flesch Reading Ease", "Keyphrases", "Topics", "█", " %");
+        run.Output.Should().NotContain("Warnings").And.NotContain("\u001b");
+        run.Lines.Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public async Task Analyze_Json_RoundTrips()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", Repository.SamplePage, "--format", "json");
+
+        ArticleAnalysis analysis = ArticleAnalysis.FromJson(run.Output);
+        analysis.Title.Should().Be("Night ferry returns to Harrow Sound after eleven years");
+        analysis.Topics!.Topics.Should().NotBeEmpty();
+        analysis.Content!.Blocks.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Analyze_Markdown_HasHeadingsListsAndQuotations()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", Repository.SamplePage, "--format", "markdown");
+
+        run.Output.Should().StartWith("# Night ferry returns").And.ContainAll(
+            "## Summary", "| Flesch Reading Ease |", "## Topics", "## Text", "### A timetable drawn on a napkin", "- Children under 16", "> “Nobody");
+    }
+
+    [Fact]
+    public async Task Analyze_TitleWithMarkupAndControlCharacters_IsShownAsText()
+    {
+        const string Page = "<title>[red]Alarm[/] [bold</title><p>A first sentence with some words stands here. \u001b[2J A second one stands there.</p>";
+
+        ToolRun run = await ToolRun.RunAsync(Page, ["analyze", "-"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Lines[0].Should().Be("[red]Alarm[/] [bold");
+        run.Output.Should().NotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task Analyze_LongWord_IsNotCut()
+    {
+        string address = "https://example.org/" + new string('a', 120);
+
+        ToolRun run = await ToolRun.RunAsync($"A sentence with {address} in the middle of it is here.", ["analyze", "-"]);
+
+        run.Lines.Should().Contain(line => line.Contains(address));
+    }
+
+    [Fact]
+    public async Task Analyze_NarrowScreen_WrapsAtBlanks()
+    {
+        ToolRun run = await ToolRun.RunAsync(Stream.Null, ["analyze", Repository.SamplePage], width: 40);
+
+        string[] summary = [.. run.Lines.SkipWhile(line => line != "Summary").Skip(1).TakeWhile(line => line.StartsWith(' '))];
+        summary.Should().OnlyContain(line => line.Length <= 40).And.HaveCountGreaterThan(3);
+        string page = ArticleAnalysis.FromJson((await ToolRun.RunAsync("analyze", Repository.SamplePage, "--format", "json")).Output).Text;
+        summary.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(word => word != "•")
+            .Should().OnlyContain(word => page.Contains(word));
+    }
+
+    [Theory]
+    [InlineData("A plain text. It has two sentences.", 2)]
+    [InlineData("<p>A page with a single paragraph of text that stands alone in it. It has two sentences.</p>", 2)]
+    [InlineData("", 0)]
+    public async Task Analyze_StandardInput_IsReadAsPageOrText(string input, int sentences)
+    {
+        ToolRun run = await ToolRun.RunAsync(input, ["analyze", "-", "--format", "json"]);
+
+        ArticleAnalysis analysis = ArticleAnalysis.FromJson(run.Output);
+        analysis.SentenceCount.Should().Be(sentences);
+        analysis.Text.Should().NotContain("<p>");
+    }
+
+    [Fact]
+    public async Task Analyze_TextFile_IsNotTakenForAPage()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.PathOf("story.txt"), "<p> is a tag. It opens a paragraph.");
+
+        ToolRun run = await ToolRun.RunAsync("analyze", folder.PathOf("story.txt"), "--format", "json");
+
+        ArticleAnalysis.FromJson(run.Output).Text.Should().StartWith("<p> is a tag.");
+    }
+
+    [Fact]
+    public async Task Analyze_CompressedFile_IsUnpacked()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var packed = new GZipStream(File.Create(folder.PathOf("page.html.gz")), CompressionLevel.Fastest))
+        {
+            await packed.WriteAsync(await File.ReadAllBytesAsync(Repository.SamplePage));
+        }
+
+        (await ToolRun.RunAsync("analyze", folder.PathOf("page.html.gz"))).Lines[0].Should().StartWith("Night ferry");
+    }
+
+    [Fact]
+    public async Task Analyze_SummaryWords_ShortensTheSummary()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", Repository.SamplePage, "--summary-words", "25", "--format", "json");
+
+        ArticleAnalysis.FromJson(run.Output).Summary!.Text.Split(' ').Length.Should().BeLessThan(60);
+    }
+
+    [SharedMaterialFact]
+    public async Task Analyze_SeedStory_ShowsSummaryAndTopics()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", SharedMaterial.PathOf("seeds/000_26f08536b3924a14.txt"));
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().ContainAll("Summary", "Readability", "Topics", "conflict, war and peace");
+    }
+
+    [Fact]
+    public async Task Analyze_FileThatIsNotThere_ExitsWithThree()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", "no-such-file.html");
+
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().Contain("no-such-file.html");
+    }
+
+    [Theory]
+    [InlineData("analyze")]
+    [InlineData("analyze", "a", "b")]
+    [InlineData("analyze", "a", "--format", "html")]
+    [InlineData("analyze", "ftp://example.org/a")]
+    [InlineData("analyse", "a")]
+    [InlineData("topics")]
+    [InlineData("topics", "train", "a")]
+    public async Task Tool_WrongArguments_ExitsWithTwoAndAMessage(params string[] arguments)
+    {
+        ToolRun run = await ToolRun.RunAsync(arguments);
+
+        run.ExitCode.Should().Be(2);
+        run.OutputBytes.Should().BeEmpty();
+        run.Error.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("analyze", "--help")]
+    [InlineData("topics", "train", "-h")]
+    [InlineData("--version")]
+    public async Task Tool_HelpAndVersion_ExitWithZero(params string[] arguments)
+    {
+        ToolRun run = await ToolRun.RunAsync(arguments);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().NotBeEmpty().And.NotContain("ArticleKit.Tool");
+    }
+}
