@@ -74,7 +74,7 @@ internal sealed record BatchAnswer
         [.. analysis.Warnings.Concat(analysis.Readability?.Warnings ?? []).Select(warning => warning.Code)];
 }
 
-/// <summary>A sentence of a summary; <paramref name="Start"/> and <paramref name="End"/> count UTF-16 code units of the text.</summary>
+/// <summary>A sentence of a summary; its ends count UTF-16 code units of the text.</summary>
 internal sealed record BatchSentence(string Text, int Start, int End, double Score)
 {
     public static BatchSentence From(SummarySentence sentence) => new(sentence.Text, sentence.Span.Start, sentence.Span.End, sentence.Score);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArticleKit.Tool.Batch;
 
-/// <summary>Tells on standard error how far a batch has come: on a terminal one line that is written over, elsewhere a line now and then.</summary>
+/// <summary>
+/// Tells on standard error how far a batch has come: on a terminal one line that is written over, elsewhere a line now and then.
+/// </summary>
 internal sealed class BatchProgressLine(TextWriter error, bool isTerminal, TimeProvider time)
 {
     private static readonly TimeSpan TerminalInterval = TimeSpan.FromSeconds(0.5);
@@ -30,6 +32,8 @@ internal sealed class BatchProgressLine(TextWriter error, bool isTerminal, TimeP
     private string Describe()
     {
         double seconds = Math.Max(time.GetElapsedTime(_start).TotalSeconds, 0.001);
-        return string.Create(CultureInfo.InvariantCulture, $"{_lines:N0} lines, {_failed:N0} failed, {_lines / seconds:N1} lines/s, {seconds:N0} s");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_lines:N0} lines, {_failed:N0} failed, {_lines / seconds:N1} lines/s, {seconds:N0} s");
     }
 }

@@ -20,7 +20,8 @@ internal sealed class BatchRun(ToolStreams streams)
 
     public async Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
     {
-        BatchProgressLine? progress = ShowsProgress ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) : null;
+        BatchProgressLine? progress =
+            ShowsProgress ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) : null;
         await using Stream input = DataFile.OpenRead(Input, streams);
         if (Output is null or "-")
         {

@@ -59,7 +59,8 @@ internal sealed class LineReader(Stream stream, int maxLength)
 
         if (_length + bytes.Length > _line.Length)
         {
-            byte[] longer = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(2L * _line.Length, (long)_length + bytes.Length)));
+            // The limit of a line keeps both far below what an array can hold.
+            byte[] longer = ArrayPool<byte>.Shared.Rent(Math.Max(2 * _line.Length, _length + bytes.Length));
             _line.AsSpan(0, _length).CopyTo(longer);
             ArrayPool<byte>.Shared.Return(_line);
             _line = longer;

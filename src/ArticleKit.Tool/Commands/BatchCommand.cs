@@ -14,7 +14,8 @@ internal sealed class BatchCommand : Command, IHasExamples
 
     private readonly Option<string?> _fields = new("--fields")
     {
-        Description = $"Write only these fields, beside id and status; what they do not need is not computed. Of: {string.Join(',', BatchFields.Names)}.",
+        Description = "Write only these fields, beside id and status; what they do not need is not computed. Of: "
+            + $"{string.Join(',', BatchFields.Names)}.",
         HelpName = "A,B,C",
     };
 

@@ -43,7 +43,9 @@ internal sealed class TopicsPredictCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         BatchFields fields = BatchFields.Parse(BatchFields.Topics, out _)!;
-        ArticleAnalyzer analyzer = new ArticleAnalyzerBuilder().ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_model))).Build();
+        ArticleAnalyzer analyzer = new ArticleAnalyzerBuilder()
+            .ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_model)))
+            .Build();
         var run = new BatchRun(_streams)
         {
             Input = arguments.GetValue(_data),

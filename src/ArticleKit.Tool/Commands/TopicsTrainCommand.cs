@@ -54,7 +54,8 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
     {
         string data = arguments.GetRequiredValue(_data);
         string path = arguments.GetRequiredValue(_output);
-        TrainingProgressLine? progress = arguments.GetValue(_progress) ? new TrainingProgressLine(_streams.Error, _streams.ErrorIsTerminal) : null;
+        TrainingProgressLine? progress =
+            arguments.GetValue(_progress) ? new TrainingProgressLine(_streams.Error, _streams.ErrorIsTerminal) : null;
         var lines = new LabelledLines(data, _streams.Error);
         await using Stream stream = DataFile.OpenRead(data, _streams);
         var options = new TopicTrainingOptions { Seed = arguments.GetValue(_seed) };
@@ -66,7 +67,8 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
         await using StreamWriter writer = _streams.CreateWriter();
         await writer.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{path}: {classifier.Topics.Count} topics from {ArticleFacts.Count(model.TrainingArticles, "article")}, {model.Features:N0} features"));
+            $"{path}: {classifier.Topics.Count} topics from {ArticleFacts.Count(model.TrainingArticles, "article")}, "
+            + $"{model.Features:N0} features"));
         if (model.HeldOutArticles > 0)
         {
             await writer.WriteLineAsync(string.Create(

@@ -40,7 +40,9 @@ internal static class ArticleFacts
             return null;
         }
 
-        string format = known.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : known.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm zzz";
+        string format = known.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy"
+            : known.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'"
+            : "d MMMM yyyy, HH:mm zzz";
         return known.ToString(format, CultureInfo.InvariantCulture);
     }
 }

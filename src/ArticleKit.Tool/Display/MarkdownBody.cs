@@ -46,7 +46,7 @@ internal static class MarkdownBody
 
     private static string Render(ContentBlock block, string text, bool continues) => block.Kind switch
     {
-        BlockKind.Heading => new string('#', Math.Min(Math.Max(block.Level, 1) + LevelsAbove, DeepestLevel)) + " " + MarkdownText.Escape(text),
+        BlockKind.Heading => $"{new string('#', Math.Clamp(block.Level + LevelsAbove, LevelsAbove + 1, DeepestLevel))} {MarkdownText.Escape(text)}",
         BlockKind.ListItem => "- " + MarkdownText.Escape(text),
         BlockKind.Quote => "> " + MarkdownText.Escape(text),
         BlockKind.TableRow => Row(text, continues),

@@ -33,8 +33,8 @@ internal sealed class ArticleSource(ToolStreams streams)
 
     private static bool IsHtml(string name, ReadOnlySpan<byte> content)
     {
-        string extension = Path.GetExtension(name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name).ToLowerInvariant();
-        return extension switch
+        string unpacked = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        return Path.GetExtension(unpacked).ToLowerInvariant() switch
         {
             ".html" or ".htm" or ".xhtml" => true,
             ".txt" or ".text" or ".md" => false,
@@ -45,8 +45,8 @@ internal sealed class ArticleSource(ToolStreams streams)
     // A page begins with a tag, a comment or a doctype; what does not may still be a fragment, if a paragraph begins soon.
     private static bool LooksLikeHtml(ReadOnlySpan<byte> content)
     {
-        string start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, SniffedLength)]).Replace("\0", "", StringComparison.Ordinal);
-        string trimmed = start.TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
+        string start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, SniffedLength)]);
+        string trimmed = start.Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
         return (trimmed.Length > 1 && trimmed[0] == '<' && (char.IsAsciiLetter(trimmed[1]) || trimmed[1] is '!' or '?'))
             || trimmed.Contains("<p>", StringComparison.OrdinalIgnoreCase)
             || trimmed.Contains("<html", StringComparison.OrdinalIgnoreCase)

@@ -21,7 +21,8 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
 
     /// <summary>Whether an argument is the address of a page rather than the name of a file.</summary>
     public static bool IsAddress(string source, out Uri? address) =>
-        Uri.TryCreate(source, UriKind.Absolute, out address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+        Uri.TryCreate(source, UriKind.Absolute, out address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>Loads a page.</summary>
     /// <exception cref="IOException">It could not be loaded in time, or it is no text.</exception>
@@ -34,7 +35,7 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
         {
             using var client = new HttpClient(createHandler()) { Timeout = Timeout.InfiniteTimeSpan };
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            request.Headers.UserAgent.Add(new ProductInfoHeaderValue("articlekit", typeof(WebPageLoader).Assembly.GetName().Version?.ToString(3)));
+            request.Headers.UserAgent.Add(new ProductInfoHeaderValue("articlekit", Version()));
             request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1");
             using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
             return await ReadAsync(response, address, limits, stop.Token);
@@ -45,16 +46,23 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"'{address}' was not loaded within {TimeLimit.TotalSeconds:0} seconds."), exception);
+            string seconds = TimeLimit.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            throw new IOException($"'{address}' was not loaded within {seconds} seconds.", exception);
         }
     }
 
-    private static async Task<Article> ReadAsync(HttpResponseMessage response, Uri address, ArticleLimits limits, CancellationToken cancellationToken)
+    private static string? Version() => typeof(WebPageLoader).Assembly.GetName().Version?.ToString(3);
+
+    private static async Task<Article> ReadAsync(
+        HttpResponseMessage response,
+        Uri address,
+        ArticleLimits limits,
+        CancellationToken cancellationToken)
     {
         if (!response.IsSuccessStatusCode)
         {
-            throw new IOException(
-                string.Create(CultureInfo.InvariantCulture, $"'{address}' could not be loaded: status {(int)response.StatusCode} {response.ReasonPhrase}."));
+            string status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+            throw new IOException($"'{address}' could not be loaded: status {status} {response.ReasonPhrase}.");
         }
 
         MediaTypeHeaderValue? type = response.Content.Headers.ContentType;
@@ -84,7 +92,8 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
     {
         try
         {
-            return name is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(name.Trim('"')) ?? Encoding.GetEncoding(name.Trim('"'));
+            string? unquoted = name?.Trim('"');
+            return unquoted is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(unquoted) ?? Encoding.GetEncoding(unquoted);
         }
         catch (ArgumentException)
         {
