@@ -6,7 +6,7 @@ namespace ArticleKit.Cleaning.Content;
 internal sealed class ContextFeatures
 {
     /// <summary>How many numbers are added to those of <see cref="BlockFeatures"/>.</summary>
-    public const int Count = 30;
+    public const int Count = 29 + PageEvidence.FeatureCount;
 
     private const int MaxWords = 150;
     private const int Neighbours = 3;
@@ -24,7 +24,7 @@ internal sealed class ContextFeatures
     private readonly int _mainFirst = int.MaxValue;
     private readonly int _mainLast = -1;
 
-    private readonly bool _isDiscussion;
+    private readonly PageEvidence _evidence;
     private readonly double _linkShare;
     private readonly double _proseShare;
     private readonly double _commentShare;
@@ -32,10 +32,10 @@ internal sealed class ContextFeatures
     /// <param name="page">The page.</param>
     /// <param name="features">Its blocks by themselves.</param>
     /// <param name="first">For each block, how probably it is content, as first thought.</param>
-    /// <param name="isDiscussion">Whether the page is a discussion, such as a forum thread.</param>
-    public ContextFeatures(PageDocument page, BlockFeatures features, double[] first, bool isDiscussion)
+    /// <param name="evidence">What the page says of its kind.</param>
+    public ContextFeatures(PageDocument page, BlockFeatures features, double[] first, PageEvidence evidence)
     {
-        _isDiscussion = isDiscussion;
+        _evidence = evidence;
         _page = page;
         _features = features;
         _first = first;
@@ -116,7 +116,7 @@ internal sealed class ContextFeatures
         writer.Add(_main < 0 ? -100 : Math.Clamp(index - _mainLast, -50, 50));
         writer.Add(StepsToMain(block.Node));
         writer.Add(Math.Log2(1 + _total));
-        writer.Add(_isDiscussion);
+        _evidence.Write(ref writer);
         writer.Add(_linkShare);
         writer.Add(_proseShare);
         writer.Add(_commentShare);
