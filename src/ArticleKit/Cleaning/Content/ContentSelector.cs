@@ -32,7 +32,7 @@ internal static class ContentSelector
             OtherVoices.DropFurtherArticles(page, chosen, title);
         }
 
-        LinkLists.Drop(page, chosen);
+        LinkLists.Drop(page, chosen, evidence);
         chosen.RemoveAll(i => IsTitle(page.Blocks[i], title));
         DropLooseHeadings(page, chosen);
         return chosen;

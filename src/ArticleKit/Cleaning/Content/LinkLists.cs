@@ -7,19 +7,21 @@ internal static class LinkLists
 {
     private const double MostlyLink = 0.9;
     private const double MostlyProse = 0.2;
+    private const int MinProseWords = 40;
 
-    public static void Drop(PageDocument page, List<int> chosen)
+    public static void Drop(PageDocument page, List<int> chosen, PageEvidence evidence)
     {
-        int words = 0;
         int linkWords = 0;
+        int proseWords = 0;
         foreach (int i in chosen)
         {
-            words += page.Blocks[i].Words;
             linkWords += page.Blocks[i].LinkWords;
+            proseWords += page.Blocks[i].LinkDensity < MostlyLink ? page.Blocks[i].Words - page.Blocks[i].LinkWords : 0;
         }
 
         // A page of links is no article; there the links are what it is for.
-        if (linkWords < MostlyProse * words)
+        bool isArticle = evidence.IsArticle && !evidence.IsDiscussion && proseWords >= MinProseWords;
+        if (isArticle || linkWords < MostlyProse * (linkWords + proseWords))
         {
             chosen.RemoveAll(i => IsTeaser(page.Blocks[i]));
         }
