@@ -8,9 +8,7 @@ namespace ArticleKit.Cleaning.Content;
 internal sealed record PageEvidence
 {
     /// <summary>How many numbers describe it.</summary>
-    public const int FeatureCount = 7;
-
-    private const int MaxSlugWords = 12;
+    public const int FeatureCount = 5;
 
     private static readonly string[] ArticleTypes = ["Article\"", "BlogPosting\"", "\"Report\"", "\"Review\"", "ReportageNewsArticle", "OpinionNewsArticle"];
 
@@ -37,12 +35,6 @@ internal sealed record PageEvidence
 
     /// <summary>Whether it states when it was published.</summary>
     public bool HasPublished { get; private init; }
-
-    /// <summary>How many words the last part of its address has; -1 where there is no address.</summary>
-    public int SlugWords { get; private init; } = -1;
-
-    /// <summary>How many parts its address has; -1 where there is none.</summary>
-    public int PathDepth { get; private init; } = -1;
 
     /// <summary>Whether a heading of the first rank repeats the title.</summary>
     public bool HasHeadline { get; private init; }
@@ -74,15 +66,12 @@ internal sealed record PageEvidence
             }
         }
 
-        string[]? path = url is { IsAbsoluteUri: true } ? url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) : null;
         return new PageEvidence
         {
-            IsDiscussion = isForumSoftware || Mentions(page, DiscussionTypes) || IsDiscussionAddress(url, path),
+            IsDiscussion = isForumSoftware || Mentions(page, DiscussionTypes) || IsDiscussionAddress(url),
             IsArticle = ogType.Equals("article", StringComparison.OrdinalIgnoreCase) || Mentions(page, ArticleTypes),
             IsOther = ogType.StartsWith("product", StringComparison.OrdinalIgnoreCase) || Mentions(page, OtherTypes),
             HasPublished = hasPublished || Mentions(page, ["\"datePublished\""]),
-            SlugWords = path is null ? -1 : path.Length == 0 ? 0 : Math.Min(MaxSlugWords, path[^1].AsSpan().CountAny('-', '_', '+') + 1),
-            PathDepth = path is null ? -1 : path.Length,
             HasHeadline = title is not null && page.Blocks.Any(block => block.Level == 1 && Metadata.TitleText.IsSame(block.Text, title)),
         };
     }
@@ -93,8 +82,6 @@ internal sealed record PageEvidence
         writer.Add(IsArticle);
         writer.Add(IsOther);
         writer.Add(HasPublished);
-        writer.Add(SlugWords);
-        writer.Add(PathDepth);
         writer.Add(HasHeadline);
     }
 
@@ -114,9 +101,9 @@ internal sealed record PageEvidence
         return false;
     }
 
-    private static bool IsDiscussionAddress(Uri? url, string[]? path) =>
-        path is not null && url is not null
+    private static bool IsDiscussionAddress(Uri? url) =>
+        url is { IsAbsoluteUri: true }
         && (url.Host.StartsWith("forum", StringComparison.OrdinalIgnoreCase) || url.Host.StartsWith("community.", StringComparison.OrdinalIgnoreCase)
             || url.Host.StartsWith("discuss.", StringComparison.OrdinalIgnoreCase) || url.Host.StartsWith("answers.", StringComparison.OrdinalIgnoreCase)
-            || Array.Exists(path, DiscussionPaths.Contains));
+            || Array.Exists(url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries), DiscussionPaths.Contains));
 }

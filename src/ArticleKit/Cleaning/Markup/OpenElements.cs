@@ -74,7 +74,9 @@ internal sealed class OpenElements(MarkupWriter writer, int maxDepth)
                 return true;
             }
 
-            if (entry.Tag.Has(barrier) || (barrierTag != Tag.Unknown && (entry.Tag == barrierTag || entry.Tag == otherBarrierTag)))
+            // What was left out as too deep holds nothing back: in the tree that is written it does not exist.
+            bool isBarrier = entry.Tag.Has(barrier) || (barrierTag != Tag.Unknown && (entry.Tag == barrierTag || entry.Tag == otherBarrierTag));
+            if (entry.IsWritten && isBarrier)
             {
                 return false;
             }
