@@ -41,4 +41,8 @@ public sealed record CleanedArticle
 
     /// <summary>What a reader should know of this page.</summary>
     public IReadOnlyList<ArticleWarning> Warnings { get; init => field = value ?? []; } = [];
+
+    /// <summary>A short description for a log, never the text.</summary>
+    /// <returns>The title, and the number of blocks.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Title ?? "page"} ({Blocks.Count} blocks)");
 }

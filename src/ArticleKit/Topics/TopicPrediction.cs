@@ -17,4 +17,9 @@ public sealed record TopicPrediction
 
     /// <summary>The most probable topic; null if the classifier could not say anything (for instance of an empty text).</summary>
     public TopicScore? Top => Topics.Count > 0 ? Topics[0] : null;
+
+    /// <summary>The topics with their probabilities, for a log.</summary>
+    /// <returns>Such as <c>sport 0.812, society 0.104</c>.</returns>
+    public override string ToString() =>
+        string.Join(", ", Topics.Select(topic => FormattableString.Invariant($"{topic.Topic} {topic.Probability:0.000}")));
 }
