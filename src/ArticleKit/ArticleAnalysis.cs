@@ -61,7 +61,7 @@ public sealed record ArticleAnalysis
     public Summary? Summary { get; init; }
 
     /// <summary>The keyphrases, the best first; null if not asked for.</summary>
-    public IReadOnlyList<Keyphrase>? Keyphrases { get; init; }
+    public IReadOnlyList<Keyphrase>? Keyphrases { get; init => field = value is null ? null : ValueList<Keyphrase>.Of(value); }
 
     /// <summary>The topics, the most probable first; null if not asked for.</summary>
     public TopicPrediction? Topics { get; init; }
@@ -70,7 +70,7 @@ public sealed record ArticleAnalysis
     /// What a reader of this analysis should know of the article and of the scores, from all steps; empty if there is nothing. Those
     /// of <see cref="Readability"/> also stand there.
     /// </summary>
-    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;
 
     internal FrozenDictionary<Type, object> StepResults { get; init; } = FrozenDictionary<Type, object>.Empty;
 

@@ -9,7 +9,8 @@ public sealed record TopicPrediction
     public TopicPrediction(IEnumerable<TopicScore> topics)
     {
         ArgumentNullException.ThrowIfNull(topics);
-        Topics = [.. topics.OrderByDescending(topic => topic.Probability).ThenBy(topic => topic.Topic, StringComparer.Ordinal)];
+        Topics = ValueList<TopicScore>.Of(
+            topics.OrderByDescending(topic => topic.Probability).ThenBy(topic => topic.Topic, StringComparer.Ordinal));
     }
 
     /// <summary>The topics, the most probable first; equal probabilities in the order of their names.</summary>
