@@ -9,11 +9,14 @@ namespace ArticleKit.Evaluation.Cleaning.Training;
 internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress)
 {
     private const int Folds = 5;
+    private const int Trees = 100;
+    private const int Leaves = 20;
+    private const double LearningRate = 0.1;
     private const int Version = 1;
     private const int Seed = 1;
 
-    private readonly TreeTrainer _first = new(80, 24, 0.12, Seed);
-    private readonly TreeTrainer _second = new(80, 24, 0.12, Seed);
+    private readonly TreeTrainer _first = new(Trees, Leaves, LearningRate, Seed);
+    private readonly TreeTrainer _second = new(Trees, Leaves, LearningRate, Seed);
 
     public static List<TrainingPage> ReadPages(EvaluationData data) =>
         [.. LabelledPage.ReadSet(data, "wcxb-train").Select(TrainingPage.Read).Where(page => page.Rows.Length > 0)];

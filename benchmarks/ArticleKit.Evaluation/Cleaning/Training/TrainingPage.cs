@@ -51,7 +51,7 @@ internal sealed class TrainingPage
     /// <summary>The rows of the second stage.</summary>
     public float[][] ContextRows(double[] first)
     {
-        var context = new ContextFeatures(Page, Features, first);
+        var context = new ContextFeatures(Page, Features, first, PageEvidence.Of(Page, Title, Labelled.Url));
         var rows = new float[Rows.Length][];
         for (int i = 0; i < rows.Length; i++)
         {

@@ -32,7 +32,6 @@ internal sealed class TreeTrainer(int trees, int leaves, double learningRate, in
             ExampleWeightColumnName = nameof(Example.Weight),
             Seed = seed,
             FeatureSelectionSeed = seed,
-            NumberOfThreads = 1,
         });
         var model = (CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>)trainer.Fit(data).Model;
         return Write(model.SubModel.TrainedTreeEnsemble, model.Calibrator);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -33,34 +34,31 @@ internal sealed class BlockClassifier
     }
 
     /// <summary>The probability of each block.</summary>
-    public double[] Score(PageDocument page, string? title)
+    public double[] Score(PageDocument page, string? title, PageEvidence evidence)
     {
+        const int Width = BlockFeatures.Count + ContextFeatures.Count;
+        int count = page.Blocks.Count;
         var features = new BlockFeatures(page, PageStatistics.Of(page), title);
-        double[] first = ScoreFirst(page, features);
-        var context = new ContextFeatures(page, features, first);
-        var second = new double[first.Length];
-        Span<float> row = stackalloc float[BlockFeatures.Count + ContextFeatures.Count];
-        for (int i = 0; i < second.Length; i++)
+        float[] rows = ArrayPool<float>.Shared.Rent(count * Width);
+        var first = new double[count];
+        for (int i = 0; i < count; i++)
         {
+            Span<float> row = rows.AsSpan(i * Width, BlockFeatures.Count);
             features.Write(i, row);
+            first[i] = _first.Predict(row);
+        }
+
+        var context = new ContextFeatures(page, features, first, evidence);
+        var second = new double[count];
+        for (int i = 0; i < count; i++)
+        {
+            Span<float> row = rows.AsSpan(i * Width, Width);
             context.Write(i, row[BlockFeatures.Count..]);
             second[i] = _second.Predict(row);
         }
 
+        ArrayPool<float>.Shared.Return(rows);
         return second;
-    }
-
-    private double[] ScoreFirst(PageDocument page, BlockFeatures features)
-    {
-        var scores = new double[page.Blocks.Count];
-        Span<float> row = stackalloc float[BlockFeatures.Count];
-        for (int i = 0; i < scores.Length; i++)
-        {
-            features.Write(i, row);
-            scores[i] = _first.Predict(row);
-        }
-
-        return scores;
     }
 
     private static BlockClassifier LoadEmbedded()

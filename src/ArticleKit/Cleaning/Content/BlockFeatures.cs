@@ -1,4 +1,3 @@
-using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -12,18 +11,13 @@ internal sealed class BlockFeatures
     /// <summary>How many numbers describe a block.</summary>
     public const int Count = 111;
 
-    private const int MaxDistance = 12;
-    private const int HintCount = 19;
-
-    private static readonly Tag[] Landmarks =
-        [Tag.Article, Tag.Main, Tag.Section, Tag.Aside, Tag.Nav, Tag.Header, Tag.Footer, Tag.Form, Tag.Figure, Tag.Figcaption, Tag.Table, Tag.Ul, Tag.Ol, Tag.Blockquote, Tag.Button];
-
     private readonly PageDocument _page;
     private readonly PageStatistics _statistics;
     private readonly int[] _signatures;
     private readonly Dictionary<int, SignatureSums> _signatureSums = [];
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
     private readonly int[] _wordsBefore;
+    private readonly bool[] _inComments;
     private readonly int _totalWords;
     private readonly int _firstHeading;
     private readonly string? _title;
@@ -36,6 +30,7 @@ internal sealed class BlockFeatures
         int count = page.Blocks.Count;
         _signatures = new int[count];
         _wordsBefore = new int[count];
+        _inComments = new bool[count];
         _firstHeading = -1;
         for (int i = 0; i < count; i++)
         {
@@ -43,6 +38,7 @@ internal sealed class BlockFeatures
             _wordsBefore[i] = _totalWords;
             _totalWords += block.Words;
             _signatures[i] = SignatureOf(block);
+            _inComments[i] = page.IsWithin(block.Node, Hints.Comments);
             SignatureSums sums = _signatureSums.GetValueOrDefault(_signatures[i]);
             _signatureSums[_signatures[i]] = new SignatureSums(sums.Blocks + 1, sums.Words + block.Words, sums.LinkWords + block.LinkWords);
             _repetitions[block.Text] = _repetitions.GetValueOrDefault(block.Text) + 1;
@@ -53,6 +49,9 @@ internal sealed class BlockFeatures
         }
     }
 
+    /// <summary>Whether a block stands in a part of the page that is named after comments.</summary>
+    public bool IsInComments(int index) => _inComments[index];
+
     /// <summary>Which blocks have the same tags and classes around them.</summary>
     public int SignatureAt(int index) => _signatures[index];
 
@@ -60,8 +59,8 @@ internal sealed class BlockFeatures
     {
         var writer = new FeatureWriter(row);
         TextBlock block = _page.Blocks[index];
-        WriteText(block, ref writer);
-        WriteSurroundings(block.Node, ref writer);
+        TextFeatures.Write(block, ref writer);
+        SurroundingFeatures.Write(_page, block.Node, ref writer);
         foreach (int offset in (ReadOnlySpan<int>)[-2, -1, 1, 2])
         {
             WriteNeighbour(block, index + offset, ref writer);
@@ -71,93 +70,6 @@ internal sealed class BlockFeatures
         WriteWindow(index + 1, index + 6, ref writer);
         WriteContainers(block.Node, ref writer);
         WritePlace(index, ref writer);
-    }
-
-    private static void WriteText(TextBlock block, ref FeatureWriter writer)
-    {
-        ReadOnlySpan<char> text = block.Text;
-        int digits = 0;
-        int capitals = 0;
-        int commas = 0;
-        int stops = 0;
-        foreach (char c in text)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-            capitals += char.IsUpper(c) ? 1 : 0;
-            commas += c is ',' or '，' or '、' or '،' ? 1 : 0;
-            stops += c is '.' or '!' or '?' or '。' or '！' or '？' ? 1 : 0;
-        }
-
-        WordCues cues = BoilerplateWords.Find(text, out int cueWords);
-        writer.AddLog(block.Words);
-        writer.Add(block.LinkDensity);
-        writer.Add(block.Words == 0 ? 0 : (double)block.EmphasisWords / block.Words);
-        writer.Add((double)text.Length / Math.Max(1, block.Words));
-        writer.AddLog(commas);
-        writer.AddLog(stops);
-        writer.Add(Sentences.EndsWithStop(text));
-        writer.Add((double)digits / text.Length);
-        writer.Add((double)capitals / Math.Max(1, block.Words));
-        writer.Add(char.IsLower(text[0]));
-        writer.Add((int)block.Kind);
-        writer.Add(block.Level);
-        writer.Add((double)Math.Min(cueWords, 20) / Math.Max(1, Math.Min(block.Words, 60)));
-        for (int cue = 0; cue < 11; cue++)
-        {
-            writer.Add(((int)cues >> cue) % 2 == 1);
-        }
-
-        writer.Add(text[0] is '©' or '(' or '[' or '"' or '“' or '„' or '«');
-        writer.Add(text.Contains('|') || text.Contains('»') || text.Contains('›'));
-    }
-
-    private void WriteSurroundings(int node, ref FeatureWriter writer)
-    {
-        Span<int> hints = stackalloc int[HintCount];
-        Span<int> landmarks = stackalloc int[Landmarks.Length];
-        hints.Fill(MaxDistance + 1);
-        landmarks.Fill(MaxDistance + 1);
-        int distance = 0;
-        int inList = 0;
-        for (int i = node; i >= 0; i = _page.Nodes[i].Parent, distance++)
-        {
-            PageNode around = _page.Nodes[i];
-            if (around.Tag is Tag.Body or Tag.Html)
-            {
-                break;
-            }
-
-            int steps = Math.Min(distance, MaxDistance);
-            for (int hint = 0; hint < HintCount && around.Hints != 0; hint++)
-            {
-                if (((int)around.Hints >> hint) % 2 == 1 && hints[hint] > steps)
-                {
-                    hints[hint] = steps;
-                }
-            }
-
-            int landmark = Array.IndexOf(Landmarks, around.Tag);
-            if (landmark >= 0 && landmarks[landmark] > steps)
-            {
-                landmarks[landmark] = steps;
-            }
-
-            inList += around.Tag is Tag.Ul or Tag.Ol ? 1 : 0;
-        }
-
-        writer.Add(Math.Min(distance, 40));
-        writer.Add(inList);
-        writer.Add((int)_page.Nodes[node].Tag is (int)Tag.P);
-        writer.Add((int)_page.Nodes[node].Tag is (int)Tag.Div or (int)Tag.Section);
-        foreach (int hint in hints)
-        {
-            writer.Add(hint);
-        }
-
-        foreach (int landmark in landmarks)
-        {
-            writer.Add(landmark);
-        }
     }
 
     private void WriteNeighbour(TextBlock block, int index, ref FeatureWriter writer)

@@ -10,7 +10,8 @@ internal static class ContentSelector
     /// <summary>The indexes of the chosen blocks, in the order of the page.</summary>
     public static List<int> Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier)
     {
-        double[] probabilities = classifier.Score(page, title);
+        var evidence = PageEvidence.Of(page, title, url);
+        double[] probabilities = classifier.Score(page, title, evidence);
         List<int> chosen = [];
         for (int i = 0; i < probabilities.Length; i++)
         {
@@ -25,7 +26,7 @@ internal static class ContentSelector
             chosen = RuleSelector.Select(page);
         }
 
-        if (!DiscussionPages.IsDiscussion(page, url))
+        if (!evidence.IsDiscussion)
         {
             OtherVoices.DropComments(page, chosen);
             OtherVoices.DropFurtherArticles(page, chosen, title);

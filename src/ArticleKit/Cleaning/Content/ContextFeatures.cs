@@ -6,10 +6,11 @@ namespace ArticleKit.Cleaning.Content;
 internal sealed class ContextFeatures
 {
     /// <summary>How many numbers are added to those of <see cref="BlockFeatures"/>.</summary>
-    public const int Count = 24;
+    public const int Count = 29 + PageEvidence.FeatureCount;
 
     private const int MaxWords = 150;
     private const int Neighbours = 3;
+    private const int MinProseWords = 12;
 
     private readonly PageDocument _page;
     private readonly BlockFeatures _features;
@@ -23,11 +24,18 @@ internal sealed class ContextFeatures
     private readonly int _mainFirst = int.MaxValue;
     private readonly int _mainLast = -1;
 
+    private readonly PageEvidence _evidence;
+    private readonly double _linkShare;
+    private readonly double _proseShare;
+    private readonly double _commentShare;
+
     /// <param name="page">The page.</param>
     /// <param name="features">Its blocks by themselves.</param>
     /// <param name="first">For each block, how probably it is content, as first thought.</param>
-    public ContextFeatures(PageDocument page, BlockFeatures features, double[] first)
+    /// <param name="evidence">What the page says of its kind.</param>
+    public ContextFeatures(PageDocument page, BlockFeatures features, double[] first, PageEvidence evidence)
     {
+        _evidence = evidence;
         _page = page;
         _features = features;
         _first = first;
@@ -48,7 +56,13 @@ internal sealed class ContextFeatures
             int signature = features.SignatureAt(i);
             (double Likely, double Words) sums = _bySignature.GetValueOrDefault(signature);
             _bySignature[signature] = (sums.Likely + likely, sums.Words + words);
+            _linkShare += likely * block.LinkDensity;
+            _proseShare += block.Words > MinProseWords && block.LinkDensity < 0.5 && Sentences.EndsWithStop(block.Text) ? likely : 0;
+            _commentShare += features.IsInComments(i) ? likely : 0;
         }
+
+        double total = Math.Max(1, _total);
+        (_linkShare, _proseShare, _commentShare) = (_linkShare / total, _proseShare / total, _commentShare / total);
 
         for (int node = page.Nodes.Count - 1; node > 0; node--)
         {
@@ -102,6 +116,12 @@ internal sealed class ContextFeatures
         writer.Add(_main < 0 ? -100 : Math.Clamp(index - _mainLast, -50, 50));
         writer.Add(StepsToMain(block.Node));
         writer.Add(Math.Log2(1 + _total));
+        _evidence.Write(ref writer);
+        writer.Add(_linkShare);
+        writer.Add(_proseShare);
+        writer.Add(_commentShare);
+        writer.Add(_features.IsInComments(index));
+        writer.Add(block.LinkDensity - _linkShare);
     }
 
     private int StepsToMain(int node)

@@ -12,7 +12,7 @@ internal static class OtherVoices
     /// <summary>Drops comments, if enough remains without them.</summary>
     public static void DropComments(PageDocument page, List<int> chosen)
     {
-        List<int> rest = chosen.FindAll(i => !IsInComments(page, page.Blocks[i].Node));
+        List<int> rest = chosen.FindAll(i => !page.IsWithin(page.Blocks[i].Node, Hints.Comments));
         if (rest.Count < chosen.Count && CountWords(page, rest) >= MinWordsLeft)
         {
             chosen.Clear();
@@ -68,19 +68,6 @@ internal static class OtherVoices
         }
 
         return words;
-    }
-
-    private static bool IsInComments(PageDocument page, int node)
-    {
-        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
-        {
-            if (page.Nodes[i].Hints.HasFlag(Hints.Comments) && page.Nodes[i].Tag is not (Tag.Html or Tag.Body))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int OutermostArticle(PageDocument page, int node)

@@ -39,6 +39,20 @@ internal sealed class PageDocument
         };
     }
 
+    /// <summary>Whether an element, or one around it below the body, has one of some hints.</summary>
+    public bool IsWithin(int node, Hints hints)
+    {
+        for (int i = node; i >= 0 && Nodes[i].Tag is not (Tag.Body or Tag.Html); i = Nodes[i].Parent)
+        {
+            if ((Nodes[i].Hints & hints) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one element is another or stands around it.</summary>
     public bool Contains(int ancestor, int node) => node >= ancestor && node < Ends[ancestor];
 }
