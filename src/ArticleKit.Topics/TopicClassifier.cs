@@ -116,12 +116,15 @@ public sealed class TopicClassifier : ITopicClassifier
 
     /// <summary>Measures how good the classifier is.</summary>
     /// <param name="articles">Articles that it was not trained with.</param>
+    /// <param name="cancellationToken">Stops the measuring.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArticleKitException">
     /// There are no articles, or one has no label (<see cref="ArticleErrorCode.InvalidTrainingData"/>).
     /// </exception>
-    public TopicEvaluation Evaluate(IEnumerable<LabelledArticle> articles) => TopicEvaluation.Measure(this, articles);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public TopicEvaluation Evaluate(IEnumerable<LabelledArticle> articles, CancellationToken cancellationToken = default) =>
+        TopicEvaluation.Measure(this, articles, cancellationToken);
 
     private static TopicClassifier LoadEmbedded()
     {

@@ -105,7 +105,8 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         if (plan.ScoresReadability)
         {
             Enter("scoring readability");
-            analysis = analysis with { Readability = ReadabilityScorer.Score(document, analysis.Language) };
+            ReadabilityReport report = ReadabilityScorer.Score(document, analysis.Language);
+            analysis = analysis with { Readability = report, Warnings = [.. analysis.Warnings, .. report.Warnings] };
         }
 
         if (plan.Summary is { } summary)

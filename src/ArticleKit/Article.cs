@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleKit;
 
 /// <summary>An article before its analysis: a web page or a plain text, and what is known of it beforehand.</summary>
@@ -45,6 +47,7 @@ public sealed record Article
     /// <param name="url">Its absolute address, if known; a relative one gives the warning <c>invalid_url</c>.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    [OverloadResolutionPriority(1)] // Decides what a literal null is.
     public static Article FromHtml(string html, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(html);
@@ -113,6 +116,7 @@ public sealed record Article
     /// <summary>The same article with another address.</summary>
     /// <param name="url">The address; null removes it, a relative one gives the warning <c>invalid_url</c>.</param>
     /// <returns>A copy with the address.</returns>
+    [OverloadResolutionPriority(1)]
     public Article WithUrl(Uri? url)
     {
         bool valid = url is null || ArticleUrl.IsUsable(url);

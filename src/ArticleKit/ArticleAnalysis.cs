@@ -61,16 +61,16 @@ public sealed record ArticleAnalysis
     public Summary? Summary { get; init; }
 
     /// <summary>The keyphrases, the best first; null if not asked for.</summary>
-    public IReadOnlyList<Keyphrase>? Keyphrases { get; init; }
+    public IReadOnlyList<Keyphrase>? Keyphrases { get; init => field = value is null ? null : ValueList<Keyphrase>.Of(value); }
 
     /// <summary>The topics, the most probable first; null if not asked for.</summary>
     public TopicPrediction? Topics { get; init; }
 
     /// <summary>
-    /// What a reader of this analysis should know of the article; empty if there is nothing. What to keep in mind with the scores
-    /// stands in <see cref="ReadabilityReport.Warnings"/>.
+    /// What a reader of this analysis should know of the article and of the scores, from all steps; empty if there is nothing. Those
+    /// of <see cref="Readability"/> also stand there.
     /// </summary>
-    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;
 
     internal FrozenDictionary<Type, object> StepResults { get; init; } = FrozenDictionary<Type, object>.Empty;
 
@@ -82,7 +82,7 @@ public sealed record ArticleAnalysis
     public static ArticleAnalysis FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, AnalysisJson.Compact.ArticleAnalysis)
+        return AnalysisJson.Read(json)
             ?? throw new JsonException("The JSON value is null instead of an analysis.");
     }
 
@@ -94,12 +94,12 @@ public sealed record ArticleAnalysis
 
     /// <summary>
     /// Writes the analysis as a JSON object, its names in camelCase, without what is null. The results of custom steps are not
-    /// written. A lone surrogate, which JSON cannot carry, becomes U+FFFD.
+    /// written, and the text of <see cref="Content"/>, the same as <see cref="Text"/>, is written once only. A lone surrogate, which
+    /// JSON cannot carry, becomes U+FFFD.
     /// </summary>
     /// <param name="indented">Whether to write it over several lines, for people; by default it is one line.</param>
     /// <returns>The JSON object.</returns>
-    public string ToJson(bool indented = false) =>
-        JsonSerializer.Serialize(this, (indented ? AnalysisJson.Indented : AnalysisJson.Compact).ArticleAnalysis);
+    public string ToJson(bool indented = false) => AnalysisJson.Write(this, indented);
 
     /// <summary>A short description for a log.</summary>
     /// <returns>The title or id, and the number of words.</returns>

@@ -5,6 +5,10 @@ using System.Runtime.CompilerServices;
 namespace ArticleKit;
 
 /// <summary>Analyses articles. Immutable and safe to call from any number of threads; made once by a builder and kept.</summary>
+/// <remarks>
+/// Tells listeners how it goes, under the name <c>ArticleKit</c>: an activity <c>articlekit.analyze</c> for each article, and the
+/// instruments <c>articlekit.articles</c>, <c>articlekit.analysis.duration</c> and <c>articlekit.input.length</c>.
+/// </remarks>
 public sealed class ArticleAnalyzer
 {
     private readonly AnalysisPlan _plan;

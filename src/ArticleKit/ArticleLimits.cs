@@ -1,6 +1,10 @@
 namespace ArticleKit;
 
 /// <summary>What an article may cost. The defaults are safe for pages from anywhere.</summary>
+/// <remarks>
+/// There is no limit of time: every step takes time in proportion to the length of the input, which <see cref="MaxInputLength"/>
+/// bounds. Whoever cannot wait passes a cancellation token to <see cref="ArticleAnalyzer.Analyze"/>, which is looked at between steps.
+/// </remarks>
 public sealed record ArticleLimits
 {
     /// <summary>The limits where none are given.</summary>

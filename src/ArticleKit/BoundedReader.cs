@@ -36,7 +36,7 @@ internal static class BoundedReader
     {
         if (buffer.Length + chunk.Length > limit)
         {
-            throw new ArticleKitException(ArticleErrorCode.InputTooLong, $"The input is longer than {limit} bytes.");
+            throw new ArticleKitException(ArticleErrorCode.InputTooLong, FormattableString.Invariant($"The input is longer than {limit} bytes."));
         }
 
         buffer.Write(chunk);

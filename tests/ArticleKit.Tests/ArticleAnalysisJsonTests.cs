@@ -41,6 +41,30 @@ public class ArticleAnalysisJsonTests
     }
 
     [Fact]
+    public void ToJson_TextOfThePage_StandsThereOnce()
+    {
+        ArticleAnalysis analysis = SampleAnalysis();
+
+        string json = analysis.ToJson();
+
+        using JsonDocument parsed = JsonDocument.Parse(json);
+        parsed.RootElement.GetProperty("content").TryGetProperty("text", out _).Should().BeFalse();
+        parsed.RootElement.GetProperty("text").GetString().Should().Be(analysis.Text);
+        ArticleAnalysis.FromJson(json).Content!.Text.Should().Be(analysis.Text);
+    }
+
+    [Fact]
+    public void ToJson_ContentWithATextOfItsOwn_KeepsBoth()
+    {
+        ArticleAnalysis analysis = SampleAnalysis() with { Text = "Another text." };
+
+        ArticleAnalysis read = ArticleAnalysis.FromJson(analysis.ToJson());
+
+        read.Text.Should().Be("Another text.");
+        read.Content!.Text.Should().Be(analysis.Content!.Text);
+    }
+
+    [Fact]
     public void ToJson_WhatWasNotAskedFor_IsAbsent()
     {
         using JsonDocument json = JsonDocument.Parse(new ArticleAnalyzerBuilder().Build().Analyze(Article.FromText("A text.")).ToJson());

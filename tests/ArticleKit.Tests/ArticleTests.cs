@@ -131,4 +131,10 @@ public class ArticleTests
         FluentActions.Invoking(() => Article.FromHtml((Stream)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Article.FromText(null!)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void FromHtml_LiteralNullForTheAddress_IsNoAddress()
+    {
+        Article.FromHtml("<p>Text.</p>", null).WithUrl(null).Url.Should().BeNull();
+    }
 }

@@ -67,11 +67,8 @@ internal sealed record BatchAnswer
         Summary = analysis.Summary is { } summary ? [.. summary.Sentences.Select(BatchSentence.From)] : null,
         Keyphrases = analysis.Keyphrases is { } keyphrases ? [.. keyphrases.Select(BatchKeyphrase.From)] : null,
         Topics = analysis.Topics?.Topics,
-        Warnings = fields.Has(BatchFields.Warnings) ? WarningsOf(analysis) : null,
+        Warnings = fields.Has(BatchFields.Warnings) ? [.. analysis.Warnings.Select(warning => warning.Code)] : null,
     };
-
-    private static IReadOnlyList<string> WarningsOf(ArticleAnalysis analysis) =>
-        [.. analysis.Warnings.Concat(analysis.Readability?.Warnings ?? []).Select(warning => warning.Code)];
 }
 
 /// <summary>A sentence of a summary; its ends count UTF-16 code units of the text.</summary>

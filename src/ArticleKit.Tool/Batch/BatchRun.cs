@@ -18,8 +18,12 @@ internal sealed class BatchRun(ToolStreams streams)
 
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Answers every line of the input.</summary>
+    /// <exception cref="UsageException">Input and output are the same file.</exception>
+    /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
     public async Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
     {
+        DataFile.CheckDiffer(Input, Output);
         BatchProgressLine? progress =
             ShowsProgress ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) : null;
         await using Stream input = DataFile.OpenRead(Input, streams);

@@ -11,6 +11,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
     private const string Text = "text";
     private const string Json = "json";
     private const string Markdown = "markdown";
+    private const string Html = "html";
 
     private readonly ToolStreams _streams;
     private readonly Option<int?> _summarySentences = CommonOptions.SummarySentences();
@@ -25,9 +26,9 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
     private readonly Option<string> _format = new Option<string>("--format")
     {
         Description = "How to show the analysis.",
-        HelpName = $"{Text}|{Json}|{Markdown}",
+        HelpName = $"{Text}|{Json}|{Markdown}|{Html}",
         DefaultValueFactory = _ => Text,
-    }.AcceptOnlyFromAmong(Text, Json, Markdown);
+    }.AcceptOnlyFromAmong(Text, Json, Markdown, Html);
 
     public AnalyzeCommand(ToolStreams streams)
         : base("analyze", "Analyses one article: its title, author, date, summary, readability, keyphrases and topics.")
@@ -69,6 +70,9 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
                 break;
             case Markdown:
                 await writer.WriteAsync(MarkdownReport.Write(analysis));
+                break;
+            case Html:
+                await writer.WriteAsync(HtmlReport.Write(analysis));
                 break;
             default:
                 AnalysisScreen.Write(Screen.Create(writer, _streams), analysis);

@@ -54,6 +54,7 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
     {
         string data = arguments.GetRequiredValue(_data);
         string path = arguments.GetRequiredValue(_output);
+        DataFile.CheckDiffer(data, path);
         TrainingProgressLine? progress =
             arguments.GetValue(_progress) ? new TrainingProgressLine(_streams.Error, _streams.ErrorIsTerminal) : null;
         var lines = new LabelledLines(data, _streams.Error);

@@ -30,7 +30,7 @@ internal static class AnalysisScreen
         WriteReadability(screen, analysis.Readability);
         WriteKeyphrases(screen, analysis);
         WriteTopics(screen, analysis.Topics);
-        WriteWarnings(screen, analysis.Warnings);
+        WriteWarnings(screen, [.. analysis.Warnings.Except(analysis.Readability?.Warnings ?? [])]);
     }
 
     private static void WriteSummary(Screen screen, Summary? summary)
@@ -63,6 +63,7 @@ internal static class AnalysisScreen
             screen.Line($"  {row.Name.PadRight(names)}  [bold]{row.Value.PadLeft(values)}[/]  [dim]{row.Meaning}[/]");
         }
 
+        // These belong to the scores above rather than to the article, and most articles have one.
         foreach (ArticleWarning warning in report!.Warnings)
         {
             screen.Paragraph(warning.Message, "dim", "  ");

@@ -23,6 +23,17 @@ internal static class DataFile
         return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionLevel.Optimal) : stream;
     }
 
+    /// <summary>Refuses to write to the file that is read: creating it would empty it before its first line is read.</summary>
+    /// <exception cref="UsageException">Both are the same file.</exception>
+    public static void CheckDiffer(string? input, string? output)
+    {
+        StringComparison comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        if (input is not (null or "-") && output is not (null or "-") && string.Equals(FinalPath(input), FinalPath(output), comparison))
+        {
+            throw new UsageException($"'{output}' is the input; it cannot be the output too.");
+        }
+    }
+
     /// <summary>Opens a file as it is.</summary>
     public static FileStream OpenFile(string path)
     {
@@ -32,5 +43,11 @@ internal static class DataFile
         }
 
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+    }
+
+    private static string FinalPath(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName : file.FullName;
     }
 }

@@ -9,7 +9,7 @@ public sealed record CleanedArticle
     public string? Title { get; init; }
 
     /// <summary>The authors in the order of the page; empty if none is named.</summary>
-    public IReadOnlyList<string> Authors { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Authors { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>The authors in one line, separated by commas; null if none is named.</summary>
     [JsonIgnore]
@@ -37,8 +37,12 @@ public sealed record CleanedArticle
     public string Text { get; init => field = value ?? ""; } = "";
 
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
-    public IReadOnlyList<ContentBlock> Blocks { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ContentBlock> Blocks { get; init => field = ValueList<ContentBlock>.Of(value); } = ValueList<ContentBlock>.Empty;
 
     /// <summary>What a reader should know of this page.</summary>
-    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;
+
+    /// <summary>A short description for a log, never the text.</summary>
+    /// <returns>The title, and the number of blocks.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Title ?? "page"} ({Blocks.Count} blocks)");
 }

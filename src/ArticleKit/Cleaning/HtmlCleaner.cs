@@ -23,7 +23,8 @@ public static class HtmlCleaner
         CheckLength(html.Length, options);
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, url);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default));
+        List<int> chosen = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default);
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, chosen);
         return new CleanedArticle
         {
             Title = metadata.Title,
@@ -66,25 +67,16 @@ public static class HtmlCleaner
     public static CleanedArticle Clean(Stream html, Uri? url = null, CleaningOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        options ??= CleaningOptions.Default;
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
-        int read;
-        while ((read = html.Read(chunk)) > 0)
-        {
-            CheckLength(buffer.Length + read, options);
-            buffer.Write(chunk, 0, read);
-        }
-
-        return Clean(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), url, options);
+        int limit = (options ?? CleaningOptions.Default).Limits.MaxInputLength;
+        return Clean(BoundedReader.ReadToEnd(html, limit), url, options);
     }
 
-    private static void CheckLength(long length, CleaningOptions options)
+    private static void CheckLength(int length, CleaningOptions options)
     {
         if (length > options.Limits.MaxInputLength)
         {
             throw new ArticleKitException(
-                ArticleErrorCode.InputTooLong, $"The page has a length of {length}; the limit is {options.Limits.MaxInputLength}.");
+                ArticleErrorCode.InputTooLong, FormattableString.Invariant($"The page has a length of {length}; the limit is {options.Limits.MaxInputLength}."));
         }
     }
 }

@@ -51,5 +51,14 @@ public sealed record ReadabilityReport
     public double ReadingMinutes { get; init; }
 
     /// <summary>What to keep in mind with these scores, such as that the text is short; empty if nothing.</summary>
-    public IReadOnlyList<ArticleWarning> Warnings { get; init; } = [];
+    public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;
+
+    /// <summary>The two best known scores, for a log.</summary>
+    /// <returns>Such as <c>Flesch Reading Ease 67.5, Flesch-Kincaid grade 8.0</c>; for another language than English <c>LIX 41.2</c>.</returns>
+    public override string ToString() => (FleschReadingEase, FleschKincaidGrade, Lix) switch
+    {
+        ({ } ease, { } grade, _) => FormattableString.Invariant($"Flesch Reading Ease {ease:0.0}, Flesch-Kincaid grade {grade:0.0}"),
+        (_, _, { } lix) => FormattableString.Invariant($"LIX {lix:0.0}"),
+        _ => "no scores",
+    };
 }

@@ -1,22 +1,51 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ArticleKit.Cleaning;
 
 namespace ArticleKit.Serialization;
 
-/// <summary>The two forms that an analysis is written in.</summary>
+/// <summary>Writes and reads analyses. The text, which an analysis and its content both have, stands in the JSON once.</summary>
 internal static class AnalysisJson
 {
-    /// <summary>One line.</summary>
-    public static ArticleKitJsonContext Compact { get; } = Create(indented: false);
+    private static readonly JsonTypeInfo<ArticleAnalysis> Compact = Create(indented: false);
+    private static readonly JsonTypeInfo<ArticleAnalysis> Indented = Create(indented: true);
 
-    /// <summary>Several lines, for people.</summary>
-    public static ArticleKitJsonContext Indented { get; } = Create(indented: true);
-
-    // What is written is never put into a page or a script, so that only what JSON itself demands must be escaped.
-    private static ArticleKitJsonContext Create(bool indented) => new(new JsonSerializerOptions(ArticleKitJsonContext.Default.Options)
+    /// <summary>The JSON of an analysis.</summary>
+    public static string Write(ArticleAnalysis analysis, bool indented)
     {
-        WriteIndented = indented,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = null,
-    });
+        ArticleAnalysis written = analysis.Content is { } content && content.Text == analysis.Text
+            ? analysis with { Content = content with { Text = "" } }
+            : analysis;
+        return JsonSerializer.Serialize(written, indented ? Indented : Compact);
+    }
+
+    /// <summary>The analysis that a JSON object holds; null if it holds the value null.</summary>
+    public static ArticleAnalysis? Read(string json)
+    {
+        ArticleAnalysis? read = JsonSerializer.Deserialize(json, Compact);
+        return read?.Content is { Text: "" } content ? read with { Content = content with { Text = read.Text } } : read;
+    }
+
+    private static JsonTypeInfo<ArticleAnalysis> Create(bool indented)
+    {
+        var options = new JsonSerializerOptions(ArticleKitJsonContext.Default.Options)
+        {
+            WriteIndented = indented,
+
+            // What is written is never put into a page or a script, so that only what JSON itself demands must be escaped.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = ArticleKitJsonContext.Default.WithAddedModifier(OmitEmptyText),
+        };
+        return (JsonTypeInfo<ArticleAnalysis>)options.GetTypeInfo(typeof(ArticleAnalysis));
+    }
+
+    private static void OmitEmptyText(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(CleanedArticle))
+        {
+            JsonPropertyInfo text = type.Properties.First(property => property.Name == "text");
+            text.ShouldSerialize = (_, value) => value is string { Length: > 0 };
+        }
+    }
 }

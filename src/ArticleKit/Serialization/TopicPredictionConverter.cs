@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ArticleKit.Topics;
 
 namespace ArticleKit.Serialization;
@@ -8,8 +9,11 @@ namespace ArticleKit.Serialization;
 internal sealed class TopicPredictionConverter : JsonConverter<TopicPrediction>
 {
     public override TopicPrediction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        new(JsonSerializer.Deserialize(ref reader, AnalysisJson.Compact.IReadOnlyListTopicScore) ?? []);
+        new(JsonSerializer.Deserialize(ref reader, TypeOfTopics(options)) ?? []);
 
     public override void Write(Utf8JsonWriter writer, TopicPrediction value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.Topics, AnalysisJson.Compact.IReadOnlyListTopicScore);
+        JsonSerializer.Serialize(writer, value.Topics, TypeOfTopics(options));
+
+    private static JsonTypeInfo<IReadOnlyList<TopicScore>> TypeOfTopics(JsonSerializerOptions options) =>
+        (JsonTypeInfo<IReadOnlyList<TopicScore>>)options.GetTypeInfo(typeof(IReadOnlyList<TopicScore>));
 }

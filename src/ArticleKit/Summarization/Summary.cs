@@ -4,6 +4,10 @@ namespace ArticleKit.Summarization;
 /// <param name="Sentences">The chosen sentences in the order of the article; empty only if the article has no sentence.</param>
 public sealed record Summary(IReadOnlyList<SummarySentence> Sentences)
 {
+    /// <summary>The chosen sentences in the order of the article; empty only if the article has no sentence.</summary>
+    public IReadOnlyList<SummarySentence> Sentences { get; init => field = ValueList<SummarySentence>.Of(value); }
+        = ValueList<SummarySentence>.Of(Sentences);
+
     /// <summary>The summary of an article that has no sentence.</summary>
     public static Summary Empty { get; } = new([]);
 

@@ -9,7 +9,8 @@ public sealed record TopicPrediction
     public TopicPrediction(IEnumerable<TopicScore> topics)
     {
         ArgumentNullException.ThrowIfNull(topics);
-        Topics = [.. topics.OrderByDescending(topic => topic.Probability).ThenBy(topic => topic.Topic, StringComparer.Ordinal)];
+        Topics = ValueList<TopicScore>.Of(
+            topics.OrderByDescending(topic => topic.Probability).ThenBy(topic => topic.Topic, StringComparer.Ordinal));
     }
 
     /// <summary>The topics, the most probable first; equal probabilities in the order of their names.</summary>
@@ -17,4 +18,9 @@ public sealed record TopicPrediction
 
     /// <summary>The most probable topic; null if the classifier could not say anything (for instance of an empty text).</summary>
     public TopicScore? Top => Topics.Count > 0 ? Topics[0] : null;
+
+    /// <summary>The topics with their probabilities, for a log.</summary>
+    /// <returns>Such as <c>sport 0.812, society 0.104</c>.</returns>
+    public override string ToString() =>
+        string.Join(", ", Topics.Select(topic => FormattableString.Invariant($"{topic.Topic} {topic.Probability:0.000}")));
 }

@@ -63,6 +63,46 @@ public sealed class HtmlCleanerTests
         HtmlCleaner.Clean(Text).Text.Should().Be(Text);
     }
 
+    [Theory]
+    [InlineData("<p>The only paragraph of this page.</p>", "The only paragraph of this page.")]
+    [InlineData("<p>Closed today.</p>", "Closed today.")]
+    [InlineData("<ul><li>Closed today.</li><li>Open tomorrow.</li></ul>", "Closed today.\nOpen tomorrow.")]
+    [InlineData("<p>Closed today, see <a href=x>the harbour</a> for boats.</p>", "Closed today, see the harbour for boats.")]
+    [InlineData("Closed today.", "Closed today.")]
+    public void Clean_FragmentOfAFewWords_IsTheArticle(string html, string text)
+    {
+        CleanedArticle article = HtmlCleaner.Clean(html);
+
+        article.Text.Should().Be(text);
+        article.Warnings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<nav><a href=a>Home</a> and more</nav><p>Not found.</p>")]
+    [InlineData("<p><a href=a>Home</a></p><p>Not found.</p>")]
+    [InlineData("<p>Not found.</p><div class=footer>The Paper, Kelby</div>")]
+    [InlineData("<p>Not found.</p><form><label>Name</label></form>")]
+    public void Clean_FewWordsWithinSurroundings_AreNoArticle(string html) => HtmlCleaner.Clean(html).Text.Should().BeEmpty();
+
+    [Fact]
+    public void Clean_FarTooManyDeepBlocks_HavePathsInProportionToThePage()
+    {
+        string divs = string.Concat(Enumerable.Repeat("<div>", 200));
+        string paragraphs = string.Concat(Enumerable.Repeat("<p>The ferry left the old pier at noon, and nobody saw it again.</p>", 5000));
+        string html = $"<html><body>{divs}<p>At first there was fog, and then the ferry came in, late as always.</p><section>{paragraphs}";
+
+        CleanedArticle article = HtmlCleaner.Clean(html);
+
+        article.Blocks.Should().HaveCount(5001);
+        article.Blocks.Sum(block => (long)block.XPath.Length).Should().BeLessThan(1_100_000L + (3 * html.Length));
+        var page = new HtmlDocument();
+        page.LoadHtml(html);
+        article.Blocks[0].XPath.Should().StartWith("/html/body/div[1]/div[1]/").And.EndWith("/p[1]");
+        article.Blocks[^1].XPath.Should().Be("(//p)[5001]");
+        HtmlNode? last = page.DocumentNode.SelectSingleNode("//section/p[5000]");
+        page.DocumentNode.SelectSingleNode(article.Blocks[^1].XPath).Should().BeSameAs(last);
+    }
+
     [Fact]
     public void Clean_PageOfScripts_IsCalledAShell() =>
         HtmlCleaner.Clean($"<div id=root></div><script>{new string('a', 2000)}</script>").Warnings.Select(warning => warning.Code).Should().Equal("no_main_content", "javascript_shell");

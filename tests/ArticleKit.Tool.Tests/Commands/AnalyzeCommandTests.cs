@@ -41,6 +41,35 @@ public class AnalyzeCommandTests
     }
 
     [Fact]
+    public async Task Analyze_Html_IsAPageWithTheArticleInIt()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", Repository.SamplePage, "--format", "html");
+
+        run.Output.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en-GB\">").And.EndWith("</body>\n</html>\n").And.ContainAll(
+            "<h1>Night ferry returns", "<h2>Summary</h2>", "<td>Flesch Reading Ease</td>", "<h2>Topics</h2>", "<h3>A timetable drawn on a napkin</h3>",
+            "<ul>\n<li>Adults: £6.80, residents £3.40</li>", "<blockquote>\n<p>“Nobody", "<a href=\"https://www.soundcourier.example/");
+        ArticleAnalysis again = Article.FromHtml(run.Output).Analyze();
+        again.Title.Should().StartWith("Night ferry returns");
+    }
+
+    [Fact]
+    public async Task Analyze_HtmlOfHostilePage_EscapesWhatItQuotes()
+    {
+        const string Page = """
+            <html lang='x" onload="alert(1)'><link rel=canonical href='javascript:alert(1)'><title>&lt;script&gt;alert(1)&lt;/script&gt;</title>
+            <p>A first sentence with &lt;img src=x onerror=alert(2)&gt; stands here, and then it ends. A second one stands there &amp;lt; so.</p>
+            <pre>if (a &lt; b)
+                return &quot;a&quot;;</pre>
+            """;
+
+        ToolRun run = await ToolRun.RunAsync(Page, ["analyze", "-", "--format", "html"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().NotContain("<script").And.NotContain("<img").And.NotContain("\" onload").And.NotContain("href=\"javascript");
+        run.Output.Should().ContainAll("&lt;script&gt;", "&lt;img src=x", "&amp;lt; so.");
+    }
+
+    [Fact]
     public async Task Analyze_TitleWithMarkupAndControlCharacters_IsShownAsText()
     {
         const string Page = "<title>[red]Alarm[/] [bold</title><p>A first sentence with some words stands here. \u001b[2J A second one stands there.</p>";
@@ -139,7 +168,7 @@ public class AnalyzeCommandTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("analyze", "a", "b")]
-    [InlineData("analyze", "a", "--format", "html")]
+    [InlineData("analyze", "a", "--format", "pdf")]
     [InlineData("analyze", "ftp://example.org/a")]
     [InlineData("analyse", "a")]
     [InlineData("topics")]

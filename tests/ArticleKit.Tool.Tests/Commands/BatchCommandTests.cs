@@ -169,6 +169,24 @@ public class BatchCommandTests
         (await unpacked.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("articles.jsonl")]
+    [InlineData("./articles.jsonl")]
+    [InlineData("link.jsonl")]
+    public async Task Batch_OutputThatIsTheInput_IsRefusedAndKept(string output)
+    {
+        using var folder = new TemporaryFolder();
+        string input = folder.PathOf("articles.jsonl");
+        await File.WriteAllTextAsync(input, """{"text":"A sentence."}""");
+        File.CreateSymbolicLink(folder.PathOf("link.jsonl"), input);
+
+        ToolRun run = await ToolRun.RunAsync("batch", "--input", input, "--output", folder.PathOf(output));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("cannot be the output");
+        (await File.ReadAllTextAsync(input)).Should().Be("""{"text":"A sentence."}""");
+    }
+
     [Fact]
     public async Task Batch_TruncatedCompressedFile_ExitsWithThree()
     {

@@ -26,6 +26,7 @@ internal static class ContentSelector
             chosen = RuleSelector.Select(page);
         }
 
+        Gaps.Fill(page, chosen);
         if (!evidence.IsDiscussion)
         {
             OtherVoices.DropComments(page, chosen);

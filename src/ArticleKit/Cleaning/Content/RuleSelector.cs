@@ -14,9 +14,14 @@ internal static class RuleSelector
     /// <summary>The indexes of the chosen blocks, in the order of the page.</summary>
     public static List<int> Select(PageDocument page)
     {
-        List<int> chosen = [];
         int main = MainNodeFinder.Find(page, BlockScorer.Score(page));
-        for (int i = 0; i < page.Blocks.Count && main >= 0; i++)
+        if (main < 0)
+        {
+            return BarePage.Select(page);
+        }
+
+        List<int> chosen = [];
+        for (int i = 0; i < page.Blocks.Count; i++)
         {
             if (page.Contains(main, page.Blocks[i].Node) && IsWanted(page, main, page.Blocks[i]))
             {

@@ -1,0 +1,77 @@
+using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Content;
+
+/// <summary>
+/// Takes what was left out in the middle of what was chosen, where the page itself says that it belongs there: an item between two
+/// items of the same list, a row between two rows of the same table, and a quotation between two paragraphs that stand beside it.
+/// </summary>
+internal static class Gaps
+{
+    private const double MostlyLink = 0.5;
+
+    private const Hints Unwanted = Hints.Navigation | Hints.Comments | Hints.Related | Hints.Sharing | Hints.Promotion | Hints.Author | Hints.Consent
+        | Hints.Sidebar | Hints.Footer | Hints.Form | Hints.Widget;
+
+    /// <summary>Adds the blocks of gaps to the chosen ones, which stay in the order of the page.</summary>
+    public static void Fill(PageDocument page, List<int> chosen)
+    {
+        List<int> filled = new(chosen.Count);
+        foreach (int index in chosen)
+        {
+            if (filled.Count > 0 && IsGap(page, filled[^1], index))
+            {
+                for (int i = filled[^1] + 1; i < index; i++)
+                {
+                    filled.Add(i);
+                }
+            }
+
+            filled.Add(index);
+        }
+
+        chosen.Clear();
+        chosen.AddRange(filled);
+    }
+
+    private static bool IsGap(PageDocument page, int before, int after)
+    {
+        TextBlock first = page.Blocks[before];
+        TextBlock last = page.Blocks[after];
+        for (int i = before + 1; i < after; i++)
+        {
+            TextBlock block = page.Blocks[i];
+            bool belongs = block.LinkDensity <= MostlyLink && block.Words > 0
+                && ((IsOfSameList(first, block) && IsOfSameList(last, block)) || IsQuotationBetween(page, first, block, last));
+            if (!belongs)
+            {
+                return false;
+            }
+        }
+
+        return after - before > 1;
+    }
+
+    private static bool IsOfSameList(TextBlock block, TextBlock other) => block.Group >= 0 && block.Group == other.Group
+        && block.Kind == other.Kind && block.Kind is BlockKind.ListItem or BlockKind.TableRow;
+
+    private static bool IsQuotationBetween(PageDocument page, TextBlock before, TextBlock block, TextBlock after)
+    {
+        if (block.Kind != BlockKind.Quote || before.Kind != BlockKind.Paragraph || after.Kind != BlockKind.Paragraph)
+        {
+            return false;
+        }
+
+        int node = block.Node;
+        while (node >= 0 && page.Nodes[node].Tag != Tag.Blockquote && (page.Nodes[node].Hints & Unwanted) == 0)
+        {
+            node = page.Nodes[node].Parent;
+        }
+
+        return node >= 0
+            && (page.Nodes[node].Hints & Unwanted) == 0
+            && page.Nodes[node].Parent == page.Nodes[before.Node].Parent
+            && page.Nodes[node].Parent == page.Nodes[after.Node].Parent;
+    }
+}

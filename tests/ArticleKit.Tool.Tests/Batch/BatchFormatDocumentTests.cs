@@ -1,0 +1,58 @@
+using System.Text.Json;
+using ArticleKit.Readability;
+using ArticleKit.TestSupport;
+using ArticleKit.Tool.Batch;
+
+namespace ArticleKit.Tool.Tests.Batch;
+
+/// <summary>The page that describes the lines must not lag behind them.</summary>
+public class BatchFormatDocumentTests
+{
+    private static readonly string Document = File.ReadAllText(Repository.PathOf("docs/batch-format.md"));
+
+    [Fact]
+    public void Document_Fields_StandInTheOrderOfTheLine()
+    {
+        int[] places = [.. BatchFields.Names.Select(name => Document.IndexOf($"\n| `{name}` | ", Document.IndexOf("## Output", StringComparison.Ordinal), StringComparison.Ordinal))];
+
+        places.Should().OnlyContain(place => place > 0).And.BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void Document_Scores_AreNamed()
+    {
+        IEnumerable<string> names = typeof(BatchReadability).GetProperties()
+            .Where(property => property.PropertyType == typeof(double?))
+            .Select(property => $"`{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}`");
+
+        Document.Should().ContainAll(names);
+    }
+
+    [Fact]
+    public void Document_WarningsOfReadability_AreExplained()
+    {
+        Document.Should().ContainAll(
+            new[] { ReadabilityWarnings.NoWords, ReadabilityWarnings.LanguageWithoutFormula, ReadabilityWarnings.FewWords, ReadabilityWarnings.FewSentencesForSmog }
+                .Select(warning => $"\n| `{warning.Code}` | "));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"text":1}""")]
+    [InlineData("""{"html":" ","url":"nowhere"}""")]
+    [InlineData("""{"html":"<nav><a href=x>Home</a></nav>"}""")]
+    public async Task Document_CodesOfAnAnswer_AreExplained(string line)
+    {
+        Running.ToolRun run = await Running.ToolRun.RunAsync(line + "\n", ["batch", "--fields", "warnings"]);
+
+        JsonElement answer = JsonElement.Parse(run.Output);
+        string[] codes = answer.TryGetProperty("error", out JsonElement error)
+            ? [error.GetProperty("code").GetString()!]
+            : [.. answer.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!)];
+        codes.Should().NotBeEmpty();
+        Document.Should().ContainAll(codes.Select(code => $"\n| `{code}` | "));
+    }
+}
