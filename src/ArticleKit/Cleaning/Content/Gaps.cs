@@ -20,9 +20,9 @@ internal static class Gaps
         List<int> filled = new(chosen.Count);
         foreach (int index in chosen)
         {
-            if (filled.Count > 0 && IsGap(page, filled[^1], index))
+            for (int i = filled.Count > 0 ? filled[^1] + 1 : index, before = i - 1; i < index; i++)
             {
-                for (int i = filled[^1] + 1; i < index; i++)
+                if (BelongsBetween(page, page.Blocks[before], page.Blocks[i], page.Blocks[index]))
                 {
                     filled.Add(i);
                 }
@@ -35,23 +35,9 @@ internal static class Gaps
         chosen.AddRange(filled);
     }
 
-    private static bool IsGap(PageDocument page, int before, int after)
-    {
-        TextBlock first = page.Blocks[before];
-        TextBlock last = page.Blocks[after];
-        for (int i = before + 1; i < after; i++)
-        {
-            TextBlock block = page.Blocks[i];
-            bool belongs = block.LinkDensity <= MostlyLink && block.Words > 0
-                && ((IsOfSameList(first, block) && IsOfSameList(last, block)) || IsQuotationBetween(page, first, block, last));
-            if (!belongs)
-            {
-                return false;
-            }
-        }
-
-        return after - before > 1;
-    }
+    private static bool BelongsBetween(PageDocument page, TextBlock before, TextBlock block, TextBlock after) =>
+        block.LinkDensity <= MostlyLink && block.Words > 0
+        && ((IsOfSameList(before, block) && IsOfSameList(after, block)) || IsQuotationBetween(page, before, block, after));
 
     private static bool IsOfSameList(TextBlock block, TextBlock other) => block.Group >= 0 && block.Group == other.Group
         && block.Kind == other.Kind && block.Kind is BlockKind.ListItem or BlockKind.TableRow;
