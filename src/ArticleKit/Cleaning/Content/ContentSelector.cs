@@ -7,21 +7,26 @@ internal static class ContentSelector
 {
     private const double Threshold = 0.5;
 
+    // Fewer words are no article, however sure the classifier is of them.
+    private const int MinWords = 5;
+
     /// <summary>The indexes of the chosen blocks, in the order of the page.</summary>
     public static List<int> Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier)
     {
         var evidence = PageEvidence.Of(page, title, url);
         double[] probabilities = classifier.Score(page, title, evidence);
         List<int> chosen = [];
+        int words = 0;
         for (int i = 0; i < probabilities.Length; i++)
         {
             if (probabilities[i] > Threshold)
             {
                 chosen.Add(i);
+                words += page.Blocks[i].Words;
             }
         }
 
-        if (chosen.Count == 0)
+        if (words < MinWords)
         {
             chosen = RuleSelector.Select(page);
         }
