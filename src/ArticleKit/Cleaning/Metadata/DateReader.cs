@@ -18,9 +18,8 @@ internal static class DateReader
     private static readonly string[] ModifiedNames =
         ["article:modified_time", "og:updated_time", "article:modified", "dateModified", "dcterms.modified", "dc.date.modified", "last-modified", "revised", "lastmod"];
 
-    public static DateTimeOffset? ReadPublished(PageDocument page, MetaTags meta, StructuredData data, Uri? url)
+    public static DateTimeOffset? ReadPublished(PageDocument page, MetaTags meta, StructuredData data, string language, Uri? url)
     {
-        string language = LanguageReader.Read(page, meta, data) ?? "";
         DateTimeOffset? address = FromAddress(url);
         DateTimeOffset? stated = Parse(data.Published, language) ?? FromMeta(meta, language);
         return stated ?? FromElements(page, language) ?? address ?? FromText(page, language);

@@ -7,17 +7,21 @@ internal static class MetadataReader
 {
     public static PageMetadata Read(PageDocument page, Uri? url)
     {
-        var meta = new MetaTags(page);
+        var head = new PageHead(page, url);
+        MetaTags meta = head.Meta;
         StructuredData data = StructuredData.Read(page.Source.StructuredData);
         string? siteName = meta.First("og:site_name", "application-name", "twitter:app:name:iphone") ?? data.Publisher;
+        string? language = LanguageReader.Read(head, data);
+        string? title = TitleReader.Read(page, head, data, siteName, url);
+        var place = new ArticlePlace(page, title);
         return new PageMetadata
         {
-            Title = TitleReader.Read(page, meta, data, siteName, url),
-            Authors = AuthorReader.Read(page, meta, data, siteName),
-            Published = DateReader.ReadPublished(page, meta, data, url),
+            Title = title,
+            Authors = AuthorReader.Read(page, head, data, place, siteName, url),
+            Published = DateReader.ReadPublished(page, meta, data, language ?? "", url),
             Modified = DateReader.ReadModified(meta, data),
             SiteName = siteName,
-            Language = LanguageReader.Read(page, meta, data),
+            Language = language,
             CanonicalUrl = meta.First("link:canonical", "og:url"),
             Excerpt = meta.First("og:description", "description", "twitter:description") ?? data.Description,
         };

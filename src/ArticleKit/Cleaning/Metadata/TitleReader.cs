@@ -1,4 +1,3 @@
-using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Metadata;
@@ -11,11 +10,11 @@ internal static class TitleReader
     // What is longer is a part of the page whose title was not closed.
     private const int MaxLength = 1000;
 
-    public static string? Read(PageDocument page, MetaTags meta, StructuredData data, string? siteName, Uri? url)
+    public static string? Read(PageDocument page, PageHead head, StructuredData data, string? siteName, Uri? url)
     {
-        string? pageTitle = FindTitleElement(page);
+        string? pageTitle = head.Title;
         List<string> headings = FindHeadings(page);
-        string? stated = Short(meta.First("og:title")) ?? Short(data.Headline) ?? Short(meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"));
+        string? stated = Short(head.Meta.First("og:title")) ?? Short(data.Headline) ?? Short(head.Meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"));
 
         // What a reader sees as the headline counts, if what machines are told agrees with it.
         foreach (string heading in headings)
@@ -46,20 +45,6 @@ internal static class TitleReader
         stated is not null && (TitleText.IsSame(heading, stated) || (CountWords(heading) >= 3 && TitleText.StartsWith(stated, heading)));
 
     private static int CountWords(string text) => text.Count(c => c == ' ') + 1;
-
-    private static string? FindTitleElement(PageDocument page)
-    {
-        foreach (PageNode node in page.Nodes)
-        {
-            if (node.Tag == Tag.Title)
-            {
-                string text = TitleText.FoldWhiteSpace(HtmlText.Decode(node.Html.InnerText));
-                return text.Length == 0 ? null : Short(text);
-            }
-        }
-
-        return null;
-    }
 
     private static List<string> FindHeadings(PageDocument page)
     {
