@@ -21,6 +21,7 @@ internal static class AuthorNames
             }
 
             string read = byline.Length > MaxRead ? byline[..MaxRead] : byline;
+            bool isFirst = true;
             foreach (string part in read.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 if (names.Count >= MaxNames)
@@ -28,7 +29,10 @@ internal static class AuthorNames
                     return names;
                 }
 
-                if (NameText.Read(part) is { } name && !names.Exists(known => TitleText.IsSame(known, name)))
+                // "Ada Moss, Head of Marketing"
+                bool isRole = !isFirst && HasRole(part);
+                isFirst = false;
+                if (!isRole && NameText.Read(part) is { } name && !names.Exists(known => TitleText.IsSame(known, name)))
                 {
                     names.Add(name);
                 }
@@ -36,6 +40,19 @@ internal static class AuthorNames
         }
 
         return names;
+    }
+
+    private static bool HasRole(string part)
+    {
+        foreach (Range range in part.AsSpan().Split(' '))
+        {
+            if (NameWords.IsRole(part.AsSpan()[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name is rather that of the site, an agency, a company or the editors than a person's.</summary>

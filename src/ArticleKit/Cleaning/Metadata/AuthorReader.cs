@@ -77,7 +77,7 @@ internal static class AuthorReader
             {
                 if (i != place.HeadlineBlock && !place.IsElsewhere(page.Blocks[i].Node))
                 {
-                    yield return BylineText.Find(page.Blocks[i].Text, isLabelled: false);
+                    yield return BylineText.Find(IntroducedBy(page, i), isLabelled: false);
                 }
             }
         }
@@ -89,11 +89,18 @@ internal static class AuthorReader
 
         for (int i = place.HeadlineBlock + 1; i < page.Blocks.Count; i++)
         {
-            if (page.Blocks[i].Words < MaxWords && page.Blocks[i].Text.Contains(':', StringComparison.Ordinal) && !place.IsElsewhere(page.Blocks[i].Node))
+            if (page.Blocks[i].Words < MaxWords && IntroducedBy(page, i).Contains(':', StringComparison.Ordinal) && !place.IsElsewhere(page.Blocks[i].Node))
             {
-                yield return BylineText.Find(page.Blocks[i].Text, isLabelled: true);
+                yield return BylineText.Find(IntroducedBy(page, i), isLabelled: true);
             }
         }
+    }
+
+    /// <summary>The text of a block; of the next one too where it is but the word "by".</summary>
+    private static string IntroducedBy(PageDocument page, int block)
+    {
+        string text = page.Blocks[block].Text;
+        return page.Blocks[block].Words == 1 && block + 1 < page.Blocks.Count && NameWords.IsConnective(text.AsSpan().Trim([':', ' '])) ? $"{text.TrimEnd(':', ' ')}: {page.Blocks[block + 1].Text}" : text;
     }
 
     private static bool IsMarked(PageNode node) =>

@@ -18,7 +18,7 @@ internal static class MetadataReader
         {
             Title = title,
             Authors = AuthorReader.Read(page, head, data, place, siteName, url),
-            Published = DateReader.ReadPublished(page, meta, data, language ?? "", url),
+            Published = DateReader.ReadPublished(page, head, data, place, language ?? "", url),
             Modified = DateReader.ReadModified(meta, data),
             SiteName = siteName,
             Language = language,

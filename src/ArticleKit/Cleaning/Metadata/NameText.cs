@@ -25,8 +25,23 @@ internal static class NameText
 
         // "Sammy Davis Jr.", "Bund e.V."
         bool isName = name.Length is >= 2 and <= MaxLength && name.AsSpan().IndexOfAny("/@?=") < 0 && name.Any(char.IsLetter)
-            && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !name.Contains(".com", StringComparison.OrdinalIgnoreCase) && name.Count(char.IsDigit) <= 4 && !NameWords.IsNoName(name);
+            && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !name.Contains(".com", StringComparison.OrdinalIgnoreCase) && name.Count(char.IsDigit) <= 4 && !NameWords.IsNoName(name) && IsCapitalized(name);
         return isName ? name : null;
+    }
+
+    /// <summary>Names of several words are written with capitals, where the script has them; "games or supplements" is none.</summary>
+    private static bool IsCapitalized(string name)
+    {
+        int words = 0;
+        int small = 0;
+        foreach (Range range in name.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = name.AsSpan()[range];
+            words++;
+            small += word.Length > 0 && char.IsLower(word[0]) && !word.Contains('.') ? 1 : 0;
+        }
+
+        return words == 1 || 2 * small <= words;
     }
 
     /// <summary>Behind the last word such as "by" to which only words of bylines and dates lead.</summary>
@@ -43,7 +58,7 @@ internal static class NameText
             {
                 start = i + 1;
             }
-            else if (word.Length == 0 || IsOpening(words, i, word))
+            else if (word.Length == 0 || IsOpening(words, i, word) || (words.Length == 1 && NameWords.IsConnective(word)))
             {
                 start = isLabel || word.Length == 0 ? i + 1 : start;
             }
@@ -55,6 +70,7 @@ internal static class NameText
             isOpened = true;
         }
 
+        // Only such words: no name. A name may begin with one ("Von Müller").
         start = i == words.Length ? i : start;
         while (start + 2 < words.Length && IsRole(words[start]))
         {

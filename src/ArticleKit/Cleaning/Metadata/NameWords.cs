@@ -11,7 +11,7 @@ internal static class NameWords
         "von van vom de der den del della delle degli di da dal do dos das du des la le les el al bin ibn ben y e zu zum zur ten ter te af av und of the d' l' dell' o' i mac mc st san");
 
     private static readonly FrozenSet<string> Openings = Set(
-        "written posted published reported story words text article post press release contributed submitted created added entry view all posts articles a an in the guest autor autoren autorin autorinnen author authors " +
+        "reviewed edited via written posted published reported story words text article post press release contributed submitted created added entry view all posts articles a an in the guest autor autoren autorin autorinnen author authors " +
         "geschrieben verfasst erstellt veröffentlicht publiziert eingestellt gepostet ein eine einem beitrag gastbeitrag artikel kommentar bericht interview zeige alle beiträge pressemitteilung meldung redaktion " +
         "écrit publié rédigé proposé posté article auteur auteurs tous les articles voir texte propos recueillis " +
         "escrito publicado redactado enviado texto todas las entradas ver redacción scritto pubblicato cura articolo testo a geschreven geplaatst gepubliceerd auteur tekst bericht napisał opublikował dodał autorem " +
@@ -22,7 +22,7 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> Roles = Set(
         "reporter writer editor correspondent contributor columnist journalist journalistin redakteur redakteurin redakteurs korrespondent korrespondentin experte expertin autor autorin gastautor gastautorin volontär volontärin reporterin " +
-        "staff senior freelance chief managing associate fotograf fotografin photographer producer rédacteur rédactrice journaliste periodista redactor redactora corresponsal redattore chefredakteur chefredakteurin rechtsanwalt rechtsanwältin");
+        "staff former senior freelance director head manager president ceo cto founder co-founder owner professor consultant specialist coach expert certified analyst attorney lawyer marketing inhaber inhaberin geschäftsführer leiter leiterin chief managing associate fotograf fotografin photographer producer rédacteur rédactrice journaliste periodista redactor redactora corresponsal redattore chefredakteur chefredakteurin rechtsanwalt rechtsanwältin");
 
     // Not persons: editors as a body, agencies, companies. They are named only where nobody else is.
     private static readonly FrozenSet<string> Bodies = Set(
@@ -31,7 +31,7 @@ internal static class NameWords
         "ministerium department company group gruppe shop blog online .com .de .at .ch .org .net");
 
     private static readonly FrozenSet<string> NoNames = Set(
-        "admin administrator webmaster author unknown anonymous guest none null undefined updated posted published share follow comments more about bio md m.d phd ph.d jr sr esq rn mba user default root " +
+        "ba bs bsn rn ma msc bsc dvm vmd jd cpa rd rdn lcsw facs mph do dds sat sun mon tue wed thu fri admin administrator webmaster author unknown anonymous guest none null undefined updated posted published share follow comments more about bio md m.d phd ph.d jr sr esq rn mba user default root " +
         "home facebook twitter instagram linkedin youtube email e-mail kontakt contact datum date print drucken");
 
     private static readonly FrozenSet<string> NoNamePhrases = new[]

@@ -115,7 +115,7 @@ internal sealed record StructuredData
             string text = JsonScript.StringOf(name) ?? "";
             rank = Math.Max(rank, text.EndsWith("Article", StringComparison.Ordinal) || text.EndsWith("BlogPosting", StringComparison.Ordinal) || text is "Report" or "Review" or "LiveBlogPosting"
                 ? 3
-                : text is "DiscussionForumPosting" or "SocialMediaPosting" or "CreativeWork" or "Recipe" or "TechArticle" or "QAPage" ? 2 : text.EndsWith("Page", StringComparison.Ordinal) ? 1 : 0);
+                : text is "DiscussionForumPosting" or "SocialMediaPosting" or "CreativeWork" or "Recipe" or "TechArticle" ? 2 : (text == "Question" && JsonScript.TryGet(item, "author", out _)) ? 2 : text.EndsWith("Page", StringComparison.Ordinal) ? 1 : 0);
         }
 
         return rank;
