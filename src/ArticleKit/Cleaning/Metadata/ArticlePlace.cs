@@ -13,6 +13,8 @@ internal sealed class ArticlePlace
     private const Hints Foreign = Hints.Comments | Hints.Related | Hints.Navigation;
     private const Hints Beside = Hints.Sidebar | Hints.Footer;
 
+    private const int NearHeadline = 40;
+
     private static readonly string[] AuthorFolders =
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/"];
 
@@ -108,8 +110,9 @@ internal sealed class ArticlePlace
             return false;
         }
 
-        // Bylines stand in the sidebar or footer of the article itself.
-        return (node.Hints & Foreign) != 0 || article < 0 || !_page.Contains(article, index);
+        // Bylines stand in the sidebar or footer of the article itself, or of its headline.
+        bool isNear = Headline >= 0 && index > Headline && index - Headline < NearHeadline;
+        return (node.Hints & Foreign) != 0 || !(isNear || (article >= 0 && _page.Contains(article, index)));
     }
 
     private void Collect(PageNode node, int index)

@@ -16,6 +16,13 @@ internal static class DateLabels
         "publi", "veröffentlich", "posted", "erstellt", "created", "pubbl", "posté", "geplaatst", "opublik", "опублик", "datum", "date:", "erschienen", "written", "verfasst", "eingestellt", "online seit", "vom ", "released", "dodano", "発表", "公開", "发布", "stand:", "stand ",
     ];
 
+    // Dates of people and events, not of texts.
+    private static readonly string[] Others =
+        ["registr", "joined", "member since", "mitglied seit", "dabei seit", "anmeld", "inscri", "geboren", "born ", "next ", "nächste", "copyright", "©", "expires", "deadline", "einsendeschluss"];
+
+    /// <summary>Whether the label nearest before a date tells that it is not of the text.</summary>
+    public static bool IsOther(string text, int start) => Last(text, start, Others) > Last(text, start, Publications);
+
     /// <summary>Whether the label nearest before a date tells of a change.</summary>
     public static bool IsUpdate(string text, int start) => Last(text, start, Updates) > Last(text, start, Publications);
 

@@ -13,7 +13,7 @@ internal static class DateReader
         "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published", "article:publicationdate", "datePublished", "publish_date", "publishdate", "pubdate", "publish-date",
         "published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "article.published", "cXenseParse:recs:publishtime", "cxenseparse:publishtime",
         "rnews:datepublished", "originalpublicationdate", "publication_date", "publicationdate", "article_date_original", "citation_publication_date", "citation_online_date", "citation_date",
-        "shareaholic:article_published_time", "bt:pubdate", "weibo:article:create_at", "vr:published_time", "ptime", "displaydate", "dateCreated", "article:created_time", "analyticsattributes.articledate",
+        "shareaholic:article_published_time", "bt:pubdate", "weibo:article:create_at", "vr:published_time", "ptime", "displaydate", "dateCreated", "article:created_time", "published", "published-date", "publisheddate", "publication-date", "date-published", "w-published-date", "post_date", "release_date", "releasedate", "ms.date", "analyticsattributes.articledate",
     ];
 
     // Many systems write the time of the last change, or of the request, under these names.

@@ -86,7 +86,8 @@ internal sealed class ShownDates
         bool isUpdate = property.Equals("dateModified", StringComparison.OrdinalIgnoreCase) || (!isMarked && IsNamedUpdate(node));
         int score = _place.Distance(index) + (isMarked ? 0 : node.Tag == Tag.Time ? TimePenalty : NamePenalty);
         string text = TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(node.Html, MaxTextLength)));
-        (DateTimeOffset Date, int Start)? shown = null;
+        DateTimeOffset? shown = null;
+        bool onlyUpdates = false;
         if (text.Length is > 5 and <= MaxTextLength)
         {
             foreach ((DateTimeOffset date, int start) in DateText.FindAll(text, _language))
@@ -94,10 +95,11 @@ internal sealed class ShownDates
                 if (DateLabels.IsUpdate(text, start))
                 {
                     Updated ??= date;
+                    onlyUpdates = true;
                 }
-                else
+                else if (!DateLabels.IsOther(text, start))
                 {
-                    shown = (date, start);
+                    (shown, onlyUpdates) = (date, false);
                     break;
                 }
             }
@@ -107,15 +109,15 @@ internal sealed class ShownDates
         if (machine is { } stated && shown is { } written)
         {
             // The text is in the time of the place, the attribute often in UTC.
-            machine = LocalDay.Shift(stated, written.Date);
+            machine = LocalDay.Shift(stated, written);
         }
 
-        if ((machine ?? shown?.Date) is not { } found)
+        if ((machine ?? shown) is not { } found)
         {
             return;
         }
 
-        isUpdate |= !isMarked && FollowsUpdateLabel(node, text);
+        isUpdate |= !isMarked && (onlyUpdates || FollowsUpdateLabel(node, text));
         Take(found, score, isUpdate);
     }
 
@@ -171,7 +173,7 @@ internal sealed class ShownDates
         foreach ((DateTimeOffset date, int start) in DateText.FindAll(text, _language))
         {
             bool isShort = block.Words <= MaxWords;
-            if (isShort || IsDateline(text, start) || (block.Words <= MaxLabelWords && DateLabels.IsLabelled(text, start)))
+            if (!DateLabels.IsOther(text, start) && (isShort || IsDateline(text, start) || (block.Words <= MaxLabelWords && DateLabels.IsLabelled(text, start))))
             {
                 Take(date, _place.Distance(block.Node) + TextPenalty, DateLabels.IsUpdate(text, start));
             }
