@@ -25,6 +25,12 @@ internal static class TitleReader
             }
         }
 
+        // The one headline of the first level that a page shows says the same in other words.
+        if (FindOnly(page) is { } only && !IsSite(only, siteName, url) && (IsAkin(only, stated) || IsAkin(only, pageTitle) || IsAkin(only, data.Headline)))
+        {
+            return only;
+        }
+
         if (stated is not null)
         {
             return StripSite(stated, siteName, url, headings);
@@ -43,6 +49,44 @@ internal static class TitleReader
     /// <summary>Whether a headline is what another place says, which may add the name of the site.</summary>
     private static bool Agrees(string heading, string? stated) =>
         stated is not null && (TitleText.IsSame(heading, stated) || (CountWords(heading) >= 3 && TitleText.StartsWith(stated, heading)));
+
+    /// <summary>The heading of the first level, if there is but one.</summary>
+    private static string? FindOnly(PageDocument page)
+    {
+        const int MaxOnlyLength = 250;
+        string? only = null;
+        foreach (TextBlock block in page.Blocks)
+        {
+            if (block.Level == 1)
+            {
+                if (only is not null && !TitleText.IsSame(only, block.Text))
+                {
+                    return null;
+                }
+
+                only = block.Text;
+            }
+        }
+
+        return only?.Length > MaxOnlyLength ? null : only is null ? null : TitleText.FoldWhiteSpace(only);
+    }
+
+    /// <summary>Whether two titles share at least half of the words of the shorter one.</summary>
+    private static bool IsAkin(string heading, string? stated)
+    {
+        if (stated is null)
+        {
+            return false;
+        }
+
+        HashSet<string> first = Words(heading);
+        HashSet<string> second = Words(stated);
+        int common = first.Count(second.Contains);
+        return common > 0 && 2 * common >= Math.Min(first.Count, second.Count);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        new(text.Split([' ', ',', '.', ':', '!', '?', '-', '–', '—', '|', '"', '„', '“', '”', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
     private static int CountWords(string text) => text.Count(c => c == ' ') + 1;
 
@@ -85,7 +129,7 @@ internal static class TitleReader
                 string rest = title[(first + separator.Length)..].Trim();
                 if ((IsSite(head, siteName, url) && !IsLonger(head, siteName)) || headings.Exists(heading => TitleText.IsSame(heading, rest)))
                 {
-                    return rest;
+                    return StripSite(rest, siteName, url, headings);
                 }
 
                 bool isStrong = separator is " | " or " » " or " :: " or " · " or " • " or "| ";
