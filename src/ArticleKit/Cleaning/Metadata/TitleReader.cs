@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Metadata;
@@ -7,13 +8,19 @@ internal static class TitleReader
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " ⋆ ", " ~ ", ": ", "| "];
 
+    // Titles of pages that tell nothing of the article on them.
+    private static readonly FrozenSet<string> Generic = new[]
+    {
+        "home", "homepage", "start", "startseite", "willkommen", "welcome", "index", "blog", "news", "article", "artikel", "accueil", "inicio", "untitled", "untitled document", "aktuelles", "detail",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     // What is longer is a part of the page whose title was not closed.
     private const int MaxLength = 1000;
 
     public static string? Read(PageDocument page, PageHead head, StructuredData data, string? siteName, Uri? url)
     {
         string? pageTitle = head.Title;
-        List<string> headings = FindHeadings(page);
+        List<string> headings = Headings.Read(page);
         string? stated = Short(head.Meta.First("og:title")) ?? Short(data.Headline) ?? Short(head.Meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"));
 
         // What a reader sees as the headline counts, if what machines are told agrees with it.
@@ -26,22 +33,16 @@ internal static class TitleReader
         }
 
         // The one headline of the first level that a page shows says the same in other words.
-        if (FindOnly(page) is { } only && !IsSite(only, siteName, url) && (IsAkin(only, stated) || IsAkin(only, pageTitle) || IsAkin(only, data.Headline)))
+        string? best = stated ?? pageTitle;
+        best = best is null ? null : StripSite(best, siteName, url, headings);
+        if (Headings.ReadOnly(page) is { } only && !IsSite(only, siteName, url) && (IsAkin(only, stated) || IsAkin(only, pageTitle) || IsAkin(only, data.Headline)))
         {
-            return only;
+            // A headline that ends with the title has a line above it in the same element.
+            return best is not null && CountWords(best) >= 3 && only.Length > best.Length && only.EndsWith(best, StringComparison.OrdinalIgnoreCase) ? best : only;
         }
 
-        if (stated is not null)
-        {
-            return StripSite(stated, siteName, url, headings);
-        }
-
-        if (pageTitle is not null)
-        {
-            return StripSite(pageTitle, siteName, url, headings);
-        }
-
-        return headings.Count > 0 ? headings[0] : null;
+        bool isTelling = best is not null && !IsSite(best, siteName, url) && !Generic.Contains(best);
+        return isTelling ? best : headings.Find(heading => !IsSite(heading, siteName, url) && !Generic.Contains(heading)) ?? best;
     }
 
     private static string? Short(string? title) => title?.Length > MaxLength ? null : title;
@@ -49,27 +50,6 @@ internal static class TitleReader
     /// <summary>Whether a headline is what another place says, which may add the name of the site.</summary>
     private static bool Agrees(string heading, string? stated) =>
         stated is not null && (TitleText.IsSame(heading, stated) || (CountWords(heading) >= 3 && TitleText.StartsWith(stated, heading)));
-
-    /// <summary>The heading of the first level, if there is but one.</summary>
-    private static string? FindOnly(PageDocument page)
-    {
-        const int MaxOnlyLength = 250;
-        string? only = null;
-        foreach (TextBlock block in page.Blocks)
-        {
-            if (block.Level == 1)
-            {
-                if (only is not null && !TitleText.IsSame(only, block.Text))
-                {
-                    return null;
-                }
-
-                only = block.Text;
-            }
-        }
-
-        return only?.Length > MaxOnlyLength ? null : only is null ? null : TitleText.FoldWhiteSpace(only);
-    }
 
     /// <summary>Whether two titles share at least half of the words of the shorter one.</summary>
     private static bool IsAkin(string heading, string? stated)
@@ -89,25 +69,6 @@ internal static class TitleReader
         new(text.Split([' ', ',', '.', ':', '!', '?', '-', '–', '—', '|', '"', '„', '“', '”', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
     private static int CountWords(string text) => text.Count(c => c == ' ') + 1;
-
-    private static List<string> FindHeadings(PageDocument page)
-    {
-        const int MaxHeadings = 40;
-        const int MaxHeadingLength = 300;
-        List<string> headings = [];
-        for (int level = 1; level <= 2; level++)
-        {
-            foreach (TextBlock block in page.Blocks)
-            {
-                if (block.Level == level && block.Text.Length <= MaxHeadingLength && headings.Count < MaxHeadings)
-                {
-                    headings.Add(TitleText.FoldWhiteSpace(block.Text));
-                }
-            }
-        }
-
-        return headings;
-    }
 
     /// <summary>Takes the name of the site off either end of a title.</summary>
     private static string StripSite(string title, string? siteName, Uri? url, List<string> headings)
