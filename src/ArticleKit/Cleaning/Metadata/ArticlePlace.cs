@@ -14,6 +14,9 @@ internal sealed class ArticlePlace
     private const Hints Beside = Hints.Sidebar | Hints.Footer;
 
     private const int NearHeadline = 40;
+    private const int MaxFigures = 20;
+    private const int MaxTags = 50;
+    private const int MaxTagLength = 100;
 
     private static readonly string[] AuthorFolders =
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/"];
@@ -23,7 +26,9 @@ internal sealed class ArticlePlace
     private readonly List<int> _authors = [];
     private readonly List<int> _authorLinks = [];
     private readonly List<int> _dates = [];
+    private readonly List<int> _figures = [];
     private readonly List<string> _licences = [];
+    private readonly List<string> _tags = [];
 
     public ArticlePlace(PageDocument page, string? title)
     {
@@ -64,6 +69,12 @@ internal sealed class ArticlePlace
 
     /// <summary>The addresses of links that are marked as the licence.</summary>
     public IReadOnlyList<string> Licences => _licences;
+
+    /// <summary>The texts of links that are marked as tags.</summary>
+    public IReadOnlyList<string> Tags => _tags;
+
+    /// <summary>Figures, from the headline on.</summary>
+    public IReadOnlyList<int> Figures => _figures;
 
     /// <summary>Whether an element belongs to comments, menus, other articles or the frame of the page.</summary>
     public bool IsElsewhere(int node) => _isElsewhere[node];
@@ -127,6 +138,11 @@ internal sealed class ArticlePlace
             _dates.Add(index);
         }
 
+        if (node.Tag == Tag.Figure && _figures.Count < MaxFigures && index > Headline)
+        {
+            _figures.Add(index);
+        }
+
         if (node.Tag == Tag.A)
         {
             CollectLink(node.Html, index, isAuthor: (node.Hints & Hints.Author) != 0);
@@ -142,6 +158,11 @@ internal sealed class ArticlePlace
         }
 
         string address = link.GetAttributeValue("href", "");
+        if (_tags.Count < MaxTags && IsTag(relation))
+        {
+            _tags.Add(TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(link, MaxTagLength))));
+        }
+
         if (relation.Contains("license", StringComparison.OrdinalIgnoreCase))
         {
             _licences.Add(HtmlText.Decode(address));
@@ -156,6 +177,9 @@ internal sealed class ArticlePlace
             }
         }
     }
+
+    /// <summary>Categories are marked "category tag".</summary>
+    private static bool IsTag(string relation) => relation.Trim().Equals("tag", StringComparison.OrdinalIgnoreCase);
 
     private int Compare(int first, int second)
     {

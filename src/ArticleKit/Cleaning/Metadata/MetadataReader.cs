@@ -22,8 +22,15 @@ internal static class MetadataReader
             Modified = DateReader.ReadModified(meta, data),
             SiteName = siteName,
             Language = language,
-            CanonicalUrl = meta.First("link:canonical", "og:url"),
+            CanonicalUrl = head.Addresses.Resolve(meta.First("link:canonical")) ?? head.Addresses.Resolve(meta.First("og:url")),
             Excerpt = meta.First("og:description", "description", "twitter:description") ?? data.Description,
+            Section = TopicsReader.ReadSection(meta, data),
+            Tags = TopicsReader.ReadTags(meta, data, place),
+            LicenseUrl = AccessReader.ReadLicense(head, data, place),
+            AmpUrl = head.Addresses.Resolve(meta.First("link:amphtml")),
+            PrintUrl = head.Addresses.Resolve(meta.First("link:print")),
+            IsPaywalled = AccessReader.ReadPaywall(meta, data),
+            LeadImage = LeadImageReader.Read(page, head, data, place),
         };
     }
 }

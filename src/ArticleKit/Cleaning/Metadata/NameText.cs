@@ -38,7 +38,7 @@ internal static class NameText
         {
             ReadOnlySpan<char> word = name.AsSpan()[range];
             words++;
-            small += word.Length > 0 && char.IsLower(word[0]) && !word.Contains('.') ? 1 : 0;
+            small += word.Length > 0 && char.IsLower(word[0]) && !word.Contains('.') && !NameWords.IsParticle(word) ? 1 : 0;
         }
 
         return words == 1 || 2 * small <= words;
@@ -70,8 +70,9 @@ internal static class NameText
             isOpened = true;
         }
 
-        // Only such words: no name. A name may begin with one ("Von Müller").
-        start = i == words.Length ? i : start;
+        // Only such words: no name, but "Redaktion" is the author that some pages name.
+        bool isBody = words.Length == 1 && NameWords.IsBody(words[0].AsSpan().Trim(Edges));
+        start = i == words.Length && !isBody ? i : start;
         while (start + 2 < words.Length && IsRole(words[start]))
         {
             start++;

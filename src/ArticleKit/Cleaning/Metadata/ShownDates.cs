@@ -150,7 +150,15 @@ internal sealed class ShownDates
 
         string around = TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(node.Html.ParentNode, MaxTextLength)));
         int start = around.IndexOf(text, StringComparison.Ordinal);
-        return start > 0 && DateLabels.IsUpdate(around, start);
+        if (start <= 0)
+        {
+            return false;
+        }
+
+        // The label of another date is none of this one's.
+        string before = around[..start];
+        int digit = before.AsSpan().LastIndexOfAnyInRange('0', '9');
+        return DateLabels.IsUpdate(before[(digit + 1)..], before.Length - digit - 1);
     }
 
     private DateTimeOffset? ReadAttributes(PageNode node)

@@ -26,7 +26,8 @@ internal static class TitleReader
         // What a reader sees as the headline counts, if what machines are told agrees with it.
         foreach (string heading in headings)
         {
-            if (Agrees(heading, data.Headline) || Agrees(heading, stated) || Agrees(heading, pageTitle))
+            bool isTelling = !Generic.Contains(heading) && !(siteName is not null && TitleText.IsSame(heading, siteName));
+            if (isTelling && (Agrees(heading, data.Headline) || Agrees(heading, stated) || Agrees(heading, pageTitle)))
             {
                 return heading;
             }
@@ -41,8 +42,8 @@ internal static class TitleReader
             return best is not null && CountWords(best) >= 3 && only.Length > best.Length && only.EndsWith(best, StringComparison.OrdinalIgnoreCase) ? best : only;
         }
 
-        bool isTelling = best is not null && !IsSite(best, siteName, url) && !Generic.Contains(best);
-        return isTelling ? best : headings.Find(heading => !IsSite(heading, siteName, url) && !Generic.Contains(heading)) ?? best;
+        bool tells = best is not null && !IsSite(best, siteName, url) && !Generic.Contains(best);
+        return tells ? best : headings.Find(heading => !IsSite(heading, siteName, url) && !Generic.Contains(heading)) ?? best;
     }
 
     private static string? Short(string? title) => title?.Length > MaxLength ? null : title;
