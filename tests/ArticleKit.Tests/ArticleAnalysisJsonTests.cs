@@ -27,6 +27,20 @@ public class ArticleAnalysisJsonTests
     }
 
     [Fact]
+    public void FromJson_FurtherMetadata_IsKept()
+    {
+        const string Html = "<html><head><meta property='article:tag' content='bridge'><meta property='article:section' content='Town'><meta property='article:content_tier' content='free'>"
+            + "<link rel=license href='https://example.com/cc'><link rel=amphtml href='https://example.com/amp'><meta property='og:image' content='https://example.com/a.png'><meta property='og:image:width' content='7'></head>"
+            + "<body><h1>One</h1><p>The bridge opens at last, and the town is glad of it.</p></body></html>";
+        ArticleAnalysis analysis = new ArticleAnalyzerBuilder().CleanHtml().Build().Analyze(Article.FromHtml(Html));
+
+        CleanedArticle content = ArticleAnalysis.FromJson(analysis.ToJson()).Content!;
+
+        content.Should().BeEquivalentTo(
+            new { Section = "Town", Tags = new[] { "bridge" }, LicenseUrl = "https://example.com/cc", AmpUrl = "https://example.com/amp", IsPaywalled = false, LeadImage = new LeadImage("https://example.com/a.png") { Width = 7 } });
+    }
+
+    [Fact]
     public void ToJson_Names_AreStable()
     {
         using JsonDocument json = JsonDocument.Parse(SampleAnalysis().ToJson());

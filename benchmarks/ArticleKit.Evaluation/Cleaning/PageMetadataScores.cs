@@ -7,11 +7,30 @@ internal sealed class PageMetadataScores(string set)
     private readonly MetadataScore _author = new();
     private readonly MetadataScore _date = new();
 
-    public void Add(LabelledPage page, ExtractedPage extracted)
+    /// <summary>Counts a page.</summary>
+    /// <returns>The fields that are wrong or missing, with what was expected and what was found.</returns>
+    public IReadOnlyList<(string Field, string Expected, string? Actual)> Add(LabelledPage page, ExtractedPage extracted)
     {
-        _title.AddTitle(page.Text("title") ?? "", extracted.Title);
-        _author.AddAuthor(page.Text("author") ?? "", extracted.Author);
-        _date.AddDate(page.Text("date") ?? "", extracted.Published);
+        List<(string, string, string?)> wrong = [];
+        string title = page.Text("title") ?? "";
+        if (!_title.AddTitle(title, extracted.Title))
+        {
+            wrong.Add(("title", title, extracted.Title));
+        }
+
+        string author = page.Text("author") ?? "";
+        if (!_author.AddAuthor(author, extracted.Author))
+        {
+            wrong.Add(("author", author, extracted.Author));
+        }
+
+        string date = page.Text("date") ?? "";
+        if (!_date.AddDate(date, extracted.Published))
+        {
+            wrong.Add(("date", date, extracted.Published?.ToString("yyyy-MM-ddTHH:mm:ssK", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        return wrong;
     }
 
     public IEnumerable<Measurement> Measurements(string part)

@@ -8,14 +8,20 @@ public sealed record CleanedArticle
     /// <summary>The title, without the name of the site; null if the page has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The authors in the order of the page; empty if none is named.</summary>
+    /// <summary>
+    /// The authors in the order of the page; empty if none is named. Where the page names no person, the editors, the agency or the site
+    /// that it calls the author.
+    /// </summary>
     public IReadOnlyList<string> Authors { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>The authors in one line, separated by commas; null if none is named.</summary>
     [JsonIgnore]
     public string? Byline => Authors.Count > 0 ? string.Join(", ", Authors) : null;
 
-    /// <summary>When the article was published; null if the page does not tell. A date without a time is midnight UTC.</summary>
+    /// <summary>
+    /// When the article was published; where the page tells only when it was changed, that; null if it tells neither. A date without a time
+    /// is midnight UTC. Where the page states a time in UTC and shows the day before or after, the offset is one that gives the day shown.
+    /// </summary>
     public DateTimeOffset? Published { get; init; }
 
     /// <summary>When the article was last changed; null if the page does not tell.</summary>
@@ -27,11 +33,32 @@ public sealed record CleanedArticle
     /// <summary>The language that the page declares, as a BCP 47 tag such as <c>en-GB</c>; null if it declares none.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The address that the page itself calls its own; null if it names none.</summary>
+    /// <summary>The absolute address that the page itself calls its own; null if it names none.</summary>
     public string? CanonicalUrl { get; init; }
 
     /// <summary>The page's own short description; null if it has none.</summary>
     public string? Excerpt { get; init; }
+
+    /// <summary>The section of its site that the article stands in, such as "Sports"; null if the page names none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The tags of the article, in the order of the page; at most 50, empty if it has none.</summary>
+    public IReadOnlyList<string> Tags { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>The absolute address of the licence that the page states for its article; null if it states none.</summary>
+    public string? LicenseUrl { get; init; }
+
+    /// <summary>The absolute address of the AMP version of the page; null if it names none.</summary>
+    public string? AmpUrl { get; init; }
+
+    /// <summary>The absolute address of the version for print (<c>link rel="alternate" media="print"</c>); null if the page names none.</summary>
+    public string? PrintUrl { get; init; }
+
+    /// <summary>Whether readers have to pay or to subscribe, as the page itself states it; null if it does not tell.</summary>
+    public bool? IsPaywalled { get; init; }
+
+    /// <summary>The image that the page shows with its article, or has others show with it; null if it has none.</summary>
+    public LeadImage? LeadImage { get; init; }
 
     /// <summary>The text of the article: its blocks separated by blank lines, items of a list and rows of a table by line breaks.</summary>
     public string Text { get; init => field = value ?? ""; } = "";

@@ -11,7 +11,7 @@ public static class HtmlCleaner
 {
     /// <summary>Cleans a page.</summary>
     /// <param name="html">The page; anything, however broken.</param>
-    /// <param name="url">Where the page came from; the date is also looked for there.</param>
+    /// <param name="url">Where the page came from; the date is also looked for there, and addresses in the page are made absolute against it.</param>
     /// <param name="options">How to clean; null for <see cref="CleaningOptions.Default"/>.</param>
     /// <returns>The article; with an empty text and a warning where the page has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
@@ -35,6 +35,13 @@ public static class HtmlCleaner
             Language = metadata.Language,
             CanonicalUrl = metadata.CanonicalUrl,
             Excerpt = metadata.Excerpt,
+            Section = metadata.Section,
+            Tags = metadata.Tags,
+            LicenseUrl = metadata.LicenseUrl,
+            AmpUrl = metadata.AmpUrl,
+            PrintUrl = metadata.PrintUrl,
+            IsPaywalled = metadata.IsPaywalled,
+            LeadImage = metadata.LeadImage,
             Text = text,
             Blocks = blocks,
             Warnings = PageWarnings.Find(page, text),

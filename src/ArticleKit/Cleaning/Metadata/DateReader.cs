@@ -1,39 +1,50 @@
-using System.Globalization;
-using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Metadata;
 
-/// <summary>Finds when an article was published: in structured data, <c>meta</c>, <c>time</c>, the address, and text that is marked as a date.</summary>
+/// <summary>
+/// Finds when an article was published, by agreement between structured data, <c>meta</c>, what the page shows near its headline, and the
+/// address. The order of belief follows htmldate (Barbaresi, 2020, "htmldate: A Python package to extract publication dates from web pages").
+/// </summary>
 internal static class DateReader
 {
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datePublished", "publish_date", "publishdate", "pubdate", "publish-date",
-        "published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "date", "article.published",
-        "cXenseParse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "originalpublicationdate", "publication_date", "publicationdate", "article_date_original", "created", "dateCreated",
-        "citation_publication_date", "citation_date", "shareaholic:article_published_time", "bt:pubdate", "weibo:article:create_at", "vr:published_time", "ptime", "displaydate", "last-modified",
+        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published", "article:publicationdate", "datePublished", "publish_date", "publishdate", "pubdate", "publish-date",
+        "published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "article.published", "cXenseParse:recs:publishtime", "cxenseparse:publishtime",
+        "rnews:datepublished", "originalpublicationdate", "publication_date", "publicationdate", "article_date_original", "citation_publication_date", "citation_online_date", "citation_date",
+        "shareaholic:article_published_time", "bt:pubdate", "weibo:article:create_at", "vr:published_time", "ptime", "displaydate", "dateCreated", "article:created_time", "published", "published-date", "publisheddate", "publication-date", "date-published", "w-published-date", "post_date", "release_date", "releasedate", "ms.date", "analyticsattributes.articledate",
     ];
 
-    private static readonly string[] ModifiedNames =
-        ["article:modified_time", "og:updated_time", "article:modified", "dateModified", "dcterms.modified", "dc.date.modified", "last-modified", "revised", "lastmod"];
+    // Many systems write the time of the last change, or of the request, under these names.
+    private static readonly string[] UncertainNames = ["date", "dc.date", "dcterms.date", "created", "dc.date.available", "search.date", "pdate", "itemdate"];
 
-    public static DateTimeOffset? ReadPublished(PageDocument page, MetaTags meta, StructuredData data, Uri? url)
+    private static readonly string[] ModifiedNames =
+        ["article:modified_time", "og:updated_time", "article:modified", "dateModified", "dateUpdate", "dcterms.modified", "dc.date.modified", "last-modified", "revised", "lastmod", "article:updated_time"];
+
+    public static DateTimeOffset? ReadPublished(PageDocument page, PageHead head, StructuredData data, ArticlePlace place, string language, Uri? url)
     {
-        string language = LanguageReader.Read(page, meta, data) ?? "";
-        DateTimeOffset? address = FromAddress(url);
-        DateTimeOffset? stated = Parse(data.Published, language) ?? FromMeta(meta, language);
-        return stated ?? FromElements(page, language) ?? address ?? FromText(page, language);
+        var shown = new ShownDates(page, place, language);
+        DateTimeOffset? structured = Parse(data.Published, language);
+        DateTimeOffset? named = FromMeta(head.Meta, PublishedNames, language);
+        DateTimeOffset? uncertain = FromMeta(head.Meta, UncertainNames, language);
+        DateTimeOffset? modified = ReadModified(head.Meta, data);
+        DateTimeOffset? address = AddressDate.Read(url);
+        DateTimeOffset? best = structured ?? named;
+        best = best is { } stated
+            ? Outvote(stated, modified, [named, shown.Published, address, uncertain])
+            : Choose(shown.Published, address, uncertain) ?? shown.FindLabelled() ?? modified ?? shown.Updated;
+        return best is { } chosen ? ToShownDay(chosen, shown.Published ?? address) : null;
     }
 
     public static DateTimeOffset? ReadModified(MetaTags meta, StructuredData data) =>
-        Parse(data.Modified, "") ?? Parse(meta.First(ModifiedNames), "");
+        Parse(data.Modified, "") ?? FromMeta(meta, ModifiedNames, "");
 
     private static DateTimeOffset? Parse(string? text, string language) => text is null ? null : DateText.Parse(text, language);
 
-    private static DateTimeOffset? FromMeta(MetaTags meta, string language)
+    private static DateTimeOffset? FromMeta(MetaTags meta, string[] names, string language)
     {
-        foreach (string name in PublishedNames)
+        foreach (string name in names)
         {
             if (Parse(meta.First(name), language) is { } date)
             {
@@ -44,122 +55,32 @@ internal static class DateReader
         return null;
     }
 
-    /// <summary>Elements that are made for dates; the ones of the article before those of other articles and of comments.</summary>
-    private static DateTimeOffset? FromElements(PageDocument page, string language)
+    /// <summary>What is stated counts, unless two other places agree on another day that is not that of the last change.</summary>
+    private static DateTimeOffset Outvote(DateTimeOffset stated, DateTimeOffset? modified, ReadOnlySpan<DateTimeOffset?> others)
     {
-        for (int i = 0; i < page.Nodes.Count; i++)
+        for (int i = 0; i < others.Length; i++)
         {
-            PageNode node = page.Nodes[i];
-            bool isMarked = node.Html.GetAttributeValue("itemprop", "") == "datePublished" || (node.Tag is Tag.Time or Tag.Abbr && node.Html.Attributes["pubdate"] is not null);
-            if (isMarked && !IsWithin(page, i, Hints.Comments) && FromElement(node, language) is { } date)
+            for (int j = i + 1; j < others.Length; j++)
             {
-                return date;
+                if (others[i] is { } one && others[j] is { } other && one.Date == other.Date && Days(one, stated) > 1 && one.Date != modified?.Date)
+                {
+                    return one.TimeOfDay == TimeSpan.Zero ? other : one;
+                }
             }
         }
 
-        for (int i = 0; i < page.Nodes.Count; i++)
-        {
-            if (page.Nodes[i].Tag == Tag.Time && !IsElsewhere(page, i) && FromElement(page.Nodes[i], language) is { } date)
-            {
-                return date;
-            }
-        }
-
-        for (int i = 0; i < page.Nodes.Count; i++)
-        {
-            if (page.Nodes[i].Hints.HasFlag(Hints.Date) && page.Nodes[i].Tag != Tag.Time && !IsElsewhere(page, i) && FromElement(page.Nodes[i], language) is { } date)
-            {
-                return date;
-            }
-        }
-
-        return null;
+        return stated;
     }
 
-    private static bool IsElsewhere(PageDocument page, int node) =>
-        IsWithin(page, node, Hints.Comments | Hints.Related | Hints.Sidebar | Hints.Footer | Hints.Navigation);
-
-    private static bool IsWithin(PageDocument page, int node, Hints hints)
+    private static DateTimeOffset? Choose(DateTimeOffset? shown, DateTimeOffset? address, DateTimeOffset? uncertain)
     {
-        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
-        {
-            if ((page.Nodes[i].Hints & hints) != 0)
-            {
-                return true;
-            }
-        }
+        DateTimeOffset? best = address is { } inAddress && shown is { } inPage && Days(inAddress, inPage) > 1 ? address : shown ?? address;
 
-        return false;
+        // The head of the page may add the time to a day that is certain.
+        return best is { } day && uncertain is { } exact && day.TimeOfDay == TimeSpan.Zero && exact.Date == day.Date ? exact : best ?? uncertain;
     }
 
-    private static DateTimeOffset? FromElement(PageNode node, string language)
-    {
-        foreach (string name in (ReadOnlySpan<string>)["datetime", "content", "title"])
-        {
-            string value = node.Html.GetAttributeValue(name, "");
-            if (value.Length > 0 && DateText.Parse(HtmlText.Decode(value), language) is { } date)
-            {
-                return date;
-            }
-        }
+    private static DateTimeOffset ToShownDay(DateTimeOffset date, DateTimeOffset? shown) => shown is { } day ? LocalDay.Shift(date, day) : date;
 
-        string text = TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(node.Html, 200)));
-        return text.Length is > 5 and < 120 ? DateText.Find(text, language) : null;
-    }
-
-    private static DateTimeOffset? FromAddress(Uri? url)
-    {
-        if (url is not { IsAbsoluteUri: true })
-        {
-            return null;
-        }
-
-        string[] parts = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        for (int i = 0; i < parts.Length; i++)
-        {
-            if (i + 2 < parts.Length && TryNumber(parts[i], 4, out int year) && TryNumber(parts[i + 2], 2, out int day)
-                && DateText.Create(year, TryNumber(parts[i + 1], 2, out int month) ? month : MonthNames.Find(parts[i + 1]), day) is { } date)
-            {
-                return date;
-            }
-
-            if (parts[i].Length >= 10 && DateText.Parse(parts[i][..10], "") is { } leading)
-            {
-                return leading;
-            }
-
-            if (parts[i].Length == 8 && TryNumber(parts[i], 8, out int packed) && DateText.Create(packed / 10000, packed / 100 % 100, packed % 100) is { } compact)
-            {
-                return compact;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool TryNumber(string text, int maxDigits, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && text.Length <= maxDigits && (maxDigits != 4 || text.Length == 4);
-
-    /// <summary>A short block with a date, close below the headline.</summary>
-    private static DateTimeOffset? FromText(PageDocument page, string language)
-    {
-        const int Window = 12;
-        const int MaxWords = 25;
-        int heading = -1;
-        for (int i = 0; i < page.Blocks.Count && heading < 0; i++)
-        {
-            heading = page.Blocks[i].Level == 1 ? i : -1;
-        }
-
-        for (int i = Math.Max(0, heading - 3); heading >= 0 && i < Math.Min(page.Blocks.Count, heading + Window); i++)
-        {
-            TextBlock block = page.Blocks[i];
-            if (block.Words <= MaxWords && block.Level != 1 && DateText.Find(block.Text, language) is { } date)
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
+    private static int Days(DateTimeOffset first, DateTimeOffset second) => Math.Abs((first.Date - second.Date).Days);
 }

@@ -44,26 +44,25 @@ internal static class DateText
     /// <summary>The first date in a text.</summary>
     public static DateTimeOffset? Find(string text, string language)
     {
-        List<Range> tokens = Tokenize(text);
-        for (int i = 0; i < tokens.Count; i++)
+        foreach ((DateTimeOffset date, _) in FindAll(text, language))
         {
-            if (FindNamed(text, tokens, i) is { } named)
-            {
-                return named;
-            }
-
-            if (FindEastAsian(text, tokens, i) is { } marked)
-            {
-                return marked;
-            }
-
-            if (FindNumeric(text, tokens, i, language) is { } numeric)
-            {
-                return numeric;
-            }
+            return date;
         }
 
         return null;
+    }
+
+    /// <summary>The dates in a text in order, with where about each of them begins.</summary>
+    public static IEnumerable<(DateTimeOffset Date, int Start)> FindAll(string text, string language)
+    {
+        List<Range> tokens = Tokenize(text);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if ((FindNamed(text, tokens, i) ?? FindEastAsian(text, tokens, i) ?? FindNumeric(text, tokens, i, language)) is { } date)
+            {
+                yield return (date, tokens[i].Start.Value);
+            }
+        }
     }
 
     /// <summary>Midnight UTC of a date, or null if there is no such day or it is not of our time.</summary>

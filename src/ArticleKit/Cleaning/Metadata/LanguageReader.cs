@@ -1,6 +1,3 @@
-using ArticleKit.Cleaning.Markup;
-using ArticleKit.Cleaning.Page;
-
 namespace ArticleKit.Cleaning.Metadata;
 
 /// <summary>Reads the language that a page declares, as a BCP 47 tag.</summary>
@@ -8,19 +5,8 @@ internal static class LanguageReader
 {
     private const int MaxLength = 35;
 
-    public static string? Read(PageDocument page, MetaTags meta, StructuredData data)
-    {
-        string? declared = null;
-        foreach (PageNode node in page.Nodes)
-        {
-            if (node.Tag is Tag.Html or Tag.Body or Tag.Article)
-            {
-                declared ??= Normalize(node.Html.GetAttributeValue("lang", "")) ?? Normalize(node.Html.GetAttributeValue("xml:lang", ""));
-            }
-        }
-
-        return declared ?? Normalize(meta.First("og:locale", "dc.language", "language", "content-language", "inLanguage")) ?? Normalize(data.Language);
-    }
+    public static string? Read(PageHead head, StructuredData data) =>
+        head.DeclaredLanguage ?? Normalize(head.Meta.First("og:locale", "dc.language", "language", "content-language", "inLanguage")) ?? Normalize(data.Language);
 
     /// <summary>Brings a tag into its usual case ("en_us" becomes "en-US"); null for what is no tag.</summary>
     internal static string? Normalize(string? tag)

@@ -1,5 +1,4 @@
 using ArticleKit.Cleaning.Markup;
-using ArticleKit.Cleaning.Page;
 using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Metadata;
@@ -9,25 +8,42 @@ internal sealed class MetaTags
 {
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    public MetaTags(PageDocument page)
+    public void AddMeta(HtmlNode meta)
     {
-        foreach (PageNode node in page.Nodes)
+        if (meta.Attributes["content"] is null)
         {
-            if (node.Tag == Tag.Meta)
+            return;
+        }
+
+        string content = Fold(meta.GetAttributeValue("content", ""));
+        Add(meta.GetAttributeValue("property", ""), content);
+        Add(meta.GetAttributeValue("name", ""), content);
+        Add(meta.GetAttributeValue("itemprop", ""), content);
+        string header = meta.GetAttributeValue("http-equiv", "").Trim();
+        if (header.Equals("content-language", StringComparison.OrdinalIgnoreCase) || header.Equals("last-modified", StringComparison.OrdinalIgnoreCase))
+        {
+            Add(header, content);
+        }
+    }
+
+    /// <summary>Links are kept by each of their relations; an alternative for print is named <c>print</c>.</summary>
+    public void AddLink(HtmlNode link)
+    {
+        string relations = link.GetAttributeValue("rel", "");
+        string address = Fold(link.GetAttributeValue("href", ""));
+        foreach (Range range in relations.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> relation = relations.AsSpan()[range].Trim();
+            if (relation.Equals("alternate", StringComparison.OrdinalIgnoreCase))
             {
-                string content = Fold(node.Html.GetAttributeValue("content", ""));
-                Add(node.Html.GetAttributeValue("property", ""), content);
-                Add(node.Html.GetAttributeValue("name", ""), content);
-                Add(node.Html.GetAttributeValue("itemprop", ""), content);
-                string header = node.Html.GetAttributeValue("http-equiv", "");
-                if (header.Trim().Equals("content-language", StringComparison.OrdinalIgnoreCase))
+                if (link.GetAttributeValue("media", "").Trim().Equals("print", StringComparison.OrdinalIgnoreCase))
                 {
-                    Add(header, content);
+                    Add("link:print", address);
                 }
             }
-            else if (node.Tag == Tag.Link)
+            else if (relation.Length > 0)
             {
-                AddLink(node.Html);
+                Add($"link:{relation}", address);
             }
         }
     }
@@ -61,15 +77,6 @@ internal sealed class MetaTags
     }
 
     private static string Fold(string text) => TitleText.FoldWhiteSpace(HtmlText.Decode(text));
-
-    private void AddLink(HtmlNode link)
-    {
-        string relation = link.GetAttributeValue("rel", "");
-        if (relation.Length > 0)
-        {
-            Add("link:" + relation.Trim(), Fold(link.GetAttributeValue("href", "")));
-        }
-    }
 
     private void Add(string name, string value)
     {

@@ -7,19 +7,30 @@ internal static class MetadataReader
 {
     public static PageMetadata Read(PageDocument page, Uri? url)
     {
-        var meta = new MetaTags(page);
+        var head = new PageHead(page, url);
+        MetaTags meta = head.Meta;
         StructuredData data = StructuredData.Read(page.Source.StructuredData);
         string? siteName = meta.First("og:site_name", "application-name", "twitter:app:name:iphone") ?? data.Publisher;
+        string? language = LanguageReader.Read(head, data);
+        string? title = TitleReader.Read(page, head, data, siteName, url);
+        var place = new ArticlePlace(page, title);
         return new PageMetadata
         {
-            Title = TitleReader.Read(page, meta, data, siteName, url),
-            Authors = AuthorReader.Read(page, meta, data, siteName),
-            Published = DateReader.ReadPublished(page, meta, data, url),
+            Title = title,
+            Authors = AuthorReader.Read(page, head, data, place, siteName, url),
+            Published = DateReader.ReadPublished(page, head, data, place, language ?? "", url),
             Modified = DateReader.ReadModified(meta, data),
             SiteName = siteName,
-            Language = LanguageReader.Read(page, meta, data),
-            CanonicalUrl = meta.First("link:canonical", "og:url"),
+            Language = language,
+            CanonicalUrl = head.Addresses.Resolve(meta.First("link:canonical")) ?? head.Addresses.Resolve(meta.First("og:url")),
             Excerpt = meta.First("og:description", "description", "twitter:description") ?? data.Description,
+            Section = TopicsReader.ReadSection(meta, data),
+            Tags = TopicsReader.ReadTags(meta, data, place),
+            LicenseUrl = AccessReader.ReadLicense(head, data, place),
+            AmpUrl = head.Addresses.Resolve(meta.First("link:amphtml")),
+            PrintUrl = head.Addresses.Resolve(meta.First("link:print")),
+            IsPaywalled = AccessReader.ReadPaywall(meta, data),
+            LeadImage = LeadImageReader.Read(page, head, data, place),
         };
     }
 }

@@ -18,4 +18,18 @@ internal sealed record PageMetadata
     public string? CanonicalUrl { get; init; }
 
     public string? Excerpt { get; init; }
+
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public string? LicenseUrl { get; init; }
+
+    public string? AmpUrl { get; init; }
+
+    public string? PrintUrl { get; init; }
+
+    public bool? IsPaywalled { get; init; }
+
+    public LeadImage? LeadImage { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleKit.Cleaning.Markup;
 
 namespace ArticleKit.Cleaning.Metadata;
 
@@ -9,7 +8,6 @@ internal sealed record StructuredData
     // The scripts of a page are small; what is nested deeper or longer than this is no metadata.
     private const int MaxLength = 2_000_000;
     private const int MaxVisited = 20_000;
-    private const int MaxEntries = 100;
 
     public static StructuredData Empty { get; } = new();
 
@@ -26,6 +24,16 @@ internal sealed record StructuredData
     public string? Language { get; init; }
 
     public string? Description { get; init; }
+
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    public string? License { get; init; }
+
+    public bool? IsFree { get; init; }
+
+    public LeadImage? Image { get; init; }
 
     public static StructuredData Read(IReadOnlyList<string> scripts)
     {
@@ -46,7 +54,7 @@ internal sealed record StructuredData
                     int rank = Rank(item);
                     if (rank > bestRank)
                     {
-                        (best, bestRank) = (ReadArticle(item, byId), rank);
+                        (best, bestRank) = (new StructuredValues(byId).Read(item), rank);
                     }
                 }
             }
@@ -110,68 +118,14 @@ internal sealed record StructuredData
         }
 
         int rank = 0;
-        foreach (JsonElement name in Entries(type))
+        foreach (JsonElement name in StructuredValues.Entries(type))
         {
             string text = JsonScript.StringOf(name) ?? "";
             rank = Math.Max(rank, text.EndsWith("Article", StringComparison.Ordinal) || text.EndsWith("BlogPosting", StringComparison.Ordinal) || text is "Report" or "Review" or "LiveBlogPosting"
                 ? 3
-                : text is "DiscussionForumPosting" or "SocialMediaPosting" or "CreativeWork" or "Recipe" or "TechArticle" or "QAPage" ? 2 : text.EndsWith("Page", StringComparison.Ordinal) ? 1 : 0);
+                : text is "DiscussionForumPosting" or "SocialMediaPosting" or "CreativeWork" or "Recipe" or "TechArticle" ? 2 : (text == "Question" && JsonScript.TryGet(item, "author", out _)) ? 2 : text.EndsWith("Page", StringComparison.Ordinal) ? 1 : 0);
         }
 
         return rank;
-    }
-
-    private static StructuredData ReadArticle(JsonElement item, Dictionary<string, JsonElement> byId) => new()
-    {
-        Headline = Text(item, "headline") ?? Text(item, "name"),
-        Authors = JsonScript.TryGet(item, "author", out JsonElement author) || JsonScript.TryGet(item, "creator", out author) ? [.. Names(author, byId)] : [],
-        Published = Text(item, "datePublished") ?? Text(item, "dateCreated"),
-        Modified = Text(item, "dateModified"),
-        Publisher = JsonScript.TryGet(item, "publisher", out JsonElement publisher) ? Names(publisher, byId).FirstOrDefault() : null,
-        Language = Text(item, "inLanguage"),
-        Description = Text(item, "description"),
-    };
-
-    private static IEnumerable<string> Names(JsonElement element, Dictionary<string, JsonElement> byId)
-    {
-        foreach (JsonElement entry in Entries(element))
-        {
-            JsonElement person = entry;
-            if (person.ValueKind == JsonValueKind.Object && !JsonScript.TryGet(person, "name", out _) && Text(person, "@id") is { } id && byId.TryGetValue(id, out JsonElement known))
-            {
-                person = known;
-            }
-
-            string? name = person.ValueKind == JsonValueKind.Object ? Text(person, "name") : Clean(JsonScript.StringOf(person));
-            if (name is not null)
-            {
-                yield return name;
-            }
-        }
-    }
-
-    private static string? Text(JsonElement item, string name)
-    {
-        if (!JsonScript.TryGet(item, name, out JsonElement value))
-        {
-            return null;
-        }
-
-        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
-        {
-            value = value[0];
-        }
-
-        bool isWrapped = JsonScript.TryGet(value, "@value", out JsonElement inner) || JsonScript.TryGet(value, "name", out inner);
-        return Clean(JsonScript.StringOf(isWrapped ? inner : value));
-    }
-
-    private static JsonElement[] Entries(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Take(MaxEntries)] : [element];
-
-    private static string? Clean(string? text)
-    {
-        string clean = TitleText.FoldWhiteSpace(HtmlText.Decode(text ?? ""));
-        return clean.Length == 0 ? null : clean;
     }
 }

@@ -1,4 +1,4 @@
-using ArticleKit.Cleaning.Markup;
+using System.Collections.Frozen;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Metadata;
@@ -8,35 +8,42 @@ internal static class TitleReader
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " ⋆ ", " ~ ", ": ", "| "];
 
+    // Titles of pages that tell nothing of the article on them.
+    private static readonly FrozenSet<string> Generic = new[]
+    {
+        "home", "homepage", "start", "startseite", "willkommen", "welcome", "index", "blog", "news", "article", "artikel", "accueil", "inicio", "untitled", "untitled document", "aktuelles", "detail",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     // What is longer is a part of the page whose title was not closed.
     private const int MaxLength = 1000;
 
-    public static string? Read(PageDocument page, MetaTags meta, StructuredData data, string? siteName, Uri? url)
+    public static string? Read(PageDocument page, PageHead head, StructuredData data, string? siteName, Uri? url)
     {
-        string? pageTitle = FindTitleElement(page);
-        List<string> headings = FindHeadings(page);
-        string? stated = Short(meta.First("og:title")) ?? Short(data.Headline) ?? Short(meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"));
+        string? pageTitle = head.Title;
+        List<string> headings = Headings.Read(page);
+        string? stated = Short(head.Meta.First("og:title")) ?? Short(data.Headline) ?? Short(head.Meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"));
 
         // What a reader sees as the headline counts, if what machines are told agrees with it.
         foreach (string heading in headings)
         {
-            if (Agrees(heading, data.Headline) || Agrees(heading, stated) || Agrees(heading, pageTitle))
+            bool isTelling = !Generic.Contains(heading) && !(siteName is not null && TitleText.IsSame(heading, siteName));
+            if (isTelling && (Agrees(heading, data.Headline) || Agrees(heading, stated) || Agrees(heading, pageTitle)))
             {
                 return heading;
             }
         }
 
-        if (stated is not null)
+        // The one headline of the first level that a page shows says the same in other words.
+        string? best = stated ?? pageTitle;
+        best = best is null ? null : StripSite(best, siteName, url, headings);
+        if (Headings.ReadOnly(page) is { } only && !IsSite(only, siteName, url) && (IsAkin(only, stated) || IsAkin(only, pageTitle) || IsAkin(only, data.Headline)))
         {
-            return StripSite(stated, siteName, url, headings);
+            // A headline that ends with the title has a line above it in the same element.
+            return best is not null && CountWords(best) >= 3 && only.Length > best.Length && only.EndsWith(best, StringComparison.OrdinalIgnoreCase) ? best : only;
         }
 
-        if (pageTitle is not null)
-        {
-            return StripSite(pageTitle, siteName, url, headings);
-        }
-
-        return headings.Count > 0 ? headings[0] : null;
+        bool tells = best is not null && !IsSite(best, siteName, url) && !Generic.Contains(best);
+        return tells ? best : headings.Find(heading => !IsSite(heading, siteName, url) && !Generic.Contains(heading)) ?? best;
     }
 
     private static string? Short(string? title) => title?.Length > MaxLength ? null : title;
@@ -45,40 +52,24 @@ internal static class TitleReader
     private static bool Agrees(string heading, string? stated) =>
         stated is not null && (TitleText.IsSame(heading, stated) || (CountWords(heading) >= 3 && TitleText.StartsWith(stated, heading)));
 
+    /// <summary>Whether two titles share at least half of the words of the shorter one.</summary>
+    private static bool IsAkin(string heading, string? stated)
+    {
+        if (stated is null)
+        {
+            return false;
+        }
+
+        HashSet<string> first = Words(heading);
+        HashSet<string> second = Words(stated);
+        int common = first.Count(second.Contains);
+        return common > 0 && 2 * common >= Math.Min(first.Count, second.Count);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        new(text.Split([' ', ',', '.', ':', '!', '?', '-', '–', '—', '|', '"', '„', '“', '”', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+
     private static int CountWords(string text) => text.Count(c => c == ' ') + 1;
-
-    private static string? FindTitleElement(PageDocument page)
-    {
-        foreach (PageNode node in page.Nodes)
-        {
-            if (node.Tag == Tag.Title)
-            {
-                string text = TitleText.FoldWhiteSpace(HtmlText.Decode(node.Html.InnerText));
-                return text.Length == 0 ? null : Short(text);
-            }
-        }
-
-        return null;
-    }
-
-    private static List<string> FindHeadings(PageDocument page)
-    {
-        const int MaxHeadings = 40;
-        const int MaxHeadingLength = 300;
-        List<string> headings = [];
-        for (int level = 1; level <= 2; level++)
-        {
-            foreach (TextBlock block in page.Blocks)
-            {
-                if (block.Level == level && block.Text.Length <= MaxHeadingLength && headings.Count < MaxHeadings)
-                {
-                    headings.Add(TitleText.FoldWhiteSpace(block.Text));
-                }
-            }
-        }
-
-        return headings;
-    }
 
     /// <summary>Takes the name of the site off either end of a title.</summary>
     private static string StripSite(string title, string? siteName, Uri? url, List<string> headings)
@@ -100,7 +91,7 @@ internal static class TitleReader
                 string rest = title[(first + separator.Length)..].Trim();
                 if ((IsSite(head, siteName, url) && !IsLonger(head, siteName)) || headings.Exists(heading => TitleText.IsSame(heading, rest)))
                 {
-                    return rest;
+                    return StripSite(rest, siteName, url, headings);
                 }
 
                 bool isStrong = separator is " | " or " » " or " :: " or " · " or " • " or "| ";

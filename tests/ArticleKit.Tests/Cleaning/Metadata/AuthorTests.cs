@@ -23,7 +23,24 @@ public sealed class AuthorTests
     [InlineData("ada@example.com", "")]
     [InlineData("@ada", "")]
     [InlineData("12 March 2021", "")]
-    [InlineData("The Paper", "")]
+    [InlineData("Redaktion", "Redaktion")]
+    [InlineData("The Paper", "The Paper")]
+    [InlineData("Ada Moss / The Paper", "Ada Moss")]
+    [InlineData("Ada Moss (Reporter)", "Ada Moss")]
+    [InlineData("Ada Moss @adamoss", "Ada Moss")]
+    [InlineData("Ada Moss, Head of Marketing", "Ada Moss")]
+    [InlineData("Online-Redakteurin Ada Moss", "Ada Moss")]
+    [InlineData("View all posts by Ada Moss", "Ada Moss")]
+    [InlineData("Zeige alle Beiträge von Ada Moss", "Ada Moss")]
+    [InlineData("Geschrieben von Ada am 5. Mai 2021", "Ada")]
+    [InlineData("Posted on May 5, 2021 by Ada Moss", "Ada Moss")]
+    [InlineData("Par Ada Moss le 5 mai 2021", "Ada Moss")]
+    [InlineData("April Rose", "April Rose")]
+    [InlineData("Ludwig van der Berg", "Ludwig van der Berg")]
+    [InlineData("ada1984", "ada1984")]
+    [InlineData("Publiziert am", "")]
+    [InlineData("Von", "")]
+    [InlineData("games or supplements", "")]
     public void Clean_Byline_IsCutIntoNames(string byline, string names) =>
         string.Join('|', MetadataPage.Clean($"<meta property=\"og:site_name\" content=\"The Paper\"><meta name=\"author\" content=\"{byline}\">").Authors).Should().Be(names);
 
@@ -31,6 +48,14 @@ public sealed class AuthorTests
     [InlineData("<p>By <a rel=author href=x>Ada Moss</a>")]
     [InlineData("<p itemprop=author><span>Ada</span> <span>Moss</span>")]
     [InlineData("<p class=byline>By Ada Moss")]
+    [InlineData("<h1>One</h1><p>By Ada Moss</p><p>Text by nobody in particular, it seems.")]
+    [InlineData("<h1>One</h1><p>Von Ada Moss | 27.01.2022 - 12:45</p>")]
+    [InlineData("<h1>One</h1><p>05.02.2020 - Redaktion: Ada Moss (Pressesprecherin)</p>")]
+    [InlineData("<h1>One</h1><p>Datum: 19.11.2021 Autor: Ada Moss Quelle: Zeitung</p>")]
+    [InlineData("<h1>One</h1><p>Photo by Bo Reed</p><p>Par Ada Moss</p>")]
+    [InlineData("<h1>One</h1><div>By</div><div>Ada Moss</div>")]
+    [InlineData("<h1>One</h1><p>Text.</p><a href='/author/ada-moss'>Ada Moss</a>")]
+    [InlineData("<div class=has-sidebar><h1>One</h1><a rel=author>Ada Moss</a></div><aside><a rel=author>Bo Reed</a></aside>")]
     [InlineData("<div class=comments><p class=author>Bo Reed</p></div><p class=post-author>Ada Moss")]
     public void Clean_AuthorInThePage_IsFound(string body) => MetadataPage.Clean("", body).Authors.Should().Equal("Ada Moss");
 
@@ -44,4 +69,31 @@ public sealed class AuthorTests
     [Fact]
     public void Byline_SeveralAuthors_AreJoined() =>
         MetadataPage.Clean("<meta name=\"author\" content=\"Ada Moss and Bo Reed\">").Byline.Should().Be("Ada Moss, Bo Reed");
+
+    [Theory]
+    [InlineData("<h1>One</h1><p>By and large it was a good year for all of us.</p>")]
+    [InlineData("<h1>One</h1><p>Von Anfang an war alles klar.</p>")]
+    [InlineData("<h1>One</h1><p>Powered by Word Press</p>")]
+    [InlineData("<h1>One</h1><p>Photo by Bo Reed</p>")]
+    [InlineData("<h1>One</h1><p>Text</p><footer><p>Author: Bo Reed</p></footer>")]
+    public void Clean_TextThatNamesNoAuthor_IsPassedOver(string body)
+    {
+        // Footers close to the headline may be of the article.
+        string far = string.Concat(Enumerable.Repeat("<p>Text.</p>", 60));
+        MetadataPage.Clean("", body.Replace("<footer>", far + "<footer>", StringComparison.Ordinal)).Authors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Clean_SiteStatedButAPersonShown_NamesThePerson()
+    {
+        const string Head = "<meta property='og:site_name' content='The Paper'><meta name=author content='The Paper'>";
+
+        MetadataPage.Clean(Head, "<h1>One</h1><p>By Ada Moss</p>").Authors.Should().Equal("Ada Moss");
+        MetadataPage.Clean(Head, "<h1>One</h1><p>Text.</p>").Authors.Should().Equal("The Paper");
+    }
+
+    [Fact]
+    public void Clean_MetaNamesMoreThanStructuredData_NamesAll() =>
+        MetadataPage.Clean("<meta name=author content='Ada Moss, Bo Reed'><script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":{\"name\":\"Ada Moss\"}}</script>")
+            .Authors.Should().Equal("Ada Moss", "Bo Reed");
 }

@@ -83,6 +83,14 @@ public sealed class DateTests
     [InlineData("<p><span itemprop=datePublished content='2021-03-04'></span>")]
     [InlineData("<p class=pub-date>March 4, 2021")]
     [InlineData("<h1>One</h1><p>4 March 2021</p>")]
+    [InlineData("<h1>One</h1><p>Rome, (4.3.2021). Yesterday they met in the town hall, and talked for hours about the bridge, the river and the weather.</p>")]
+    [InlineData("<h1>One</h1><p>4.3.2021 – Yesterday they met in the town hall, and talked for hours about the bridge, the river and the weather.</p>")]
+    [InlineData("<h1>One</h1><p>Updated 9 May 2021 | Published 4 March 2021</p>")]
+    [InlineData("<h1>One</h1><p>Mitglied seit 1.2.2009</p><p>Datum: 4.3.2021</p>")]
+    [InlineData("<h1>One</h1><p>Updated <time datetime='2021-05-09'>May 9</time> <time datetime='2021-03-04'>March 4</time>")]
+    [InlineData("<h1>One</h1><p class=date>4 March 2021</p><p>a<p>b<p>c<p>d<p>e<p>f<p>g<p>h<p>i<p>j<p>k<p>l<p>m<p>n<p>o<p>p<p>q<p>r<p>s<p>t<p>u<p>v<p>w<p>x<p>y<p>z<p>a<p>b<p>c<p>d<p>e<p>f<p>g<p>h<p>i<p>j<p>k<div><time datetime='2022-01-01'>x</time></div>")]
+    [InlineData("<h1>One</h1><time class='entry-date published updated' datetime='2021-03-04'>x</time>")]
+    [InlineData("<h1>One</h1><p>Zuletzt aktualisiert am 4.3.2021</p>")]
     [InlineData("<div class=comments><time itemprop=datePublished datetime='2022-01-01'>x</time></div><p><time datetime='2021-03-04'>today</time>")]
     [InlineData("<aside class=related><time datetime='2022-01-01'>x</time></aside><time>4 March 2021</time>")]
     public void Clean_DateInThePage_IsFound(string body) => MetadataPage.Clean("", body).Published.Should().Be(Fourth);
@@ -108,4 +116,38 @@ public sealed class DateTests
         article.Published.Should().Be(Fourth);
         article.Modified.Should().Be(Fourth.AddDays(1));
     }
+
+    [Theory]
+    [InlineData("2021-03-05T02:41:00Z", "<p>4/3/2021 22:41", "2021-03-04T23:41:00-03:00")]
+    [InlineData("2021-03-03T23:30:00Z", "<p>4.3.2021", "2021-03-04T00:30:00+01:00")]
+    [InlineData("2021-03-03T22:57:00-05:00", "<p>4.3.2021", "2021-03-04T00:57:00-03:00")]
+    [InlineData("2021-03-04T10:00:00Z", "<p>9.3.2021", "2021-03-04T10:00:00+00:00")]
+    public void Clean_TimeNextToTheDayShown_IsThatDay(string stated, string body, string expected)
+    {
+        DateTimeOffset? published = MetadataPage.Clean($"<meta property='article:published_time' content='{stated}'>", "<h1>One</h1>" + body, root: "lang=es").Published;
+
+        published.Should().Be(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
+        published!.Value.Date.Should().Be(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture).Date);
+    }
+
+    [Fact]
+    public void Clean_TwoPlacesAgainstOne_Win() =>
+        MetadataPage.Clean(
+            "<script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"2021-02-01\"}</script><meta property='article:published_time' content='2021-03-04'>", "<h1>One</h1><time>4 March 2021</time>")
+            .Published.Should().Be(Fourth);
+
+    [Fact]
+    public void Clean_DayOfTheLastChangeShown_IsNotThatOfThePublication()
+    {
+        const string Head = "<meta property='article:published_time' content='2021-03-04'><meta property='article:modified_time' content='2021-05-09'><meta name=date content='2021-05-09'>";
+
+        MetadataPage.Clean(Head, "<h1>One</h1><time>9 May 2021</time>").Published.Should().Be(Fourth);
+    }
+
+    [Fact]
+    public void Clean_UncertainMetaDate_YieldsToTheOneShown() =>
+        MetadataPage.Clean("<meta name=date content='2021-05-09'>", "<h1>One</h1><time>4 March 2021</time>").Published.Should().Be(Fourth);
+
+    [Fact]
+    public void Clean_OnlyAChangeStated_IsTheDate() => MetadataPage.Clean("<meta property='article:modified_time' content='2021-03-04'>").Published.Should().Be(Fourth);
 }

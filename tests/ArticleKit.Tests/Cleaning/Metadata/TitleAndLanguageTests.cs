@@ -26,6 +26,23 @@ public sealed class TitleAndLanguageTests
         MetadataPage.Clean("<title>BRIDGE OPENS AT LAST - More to come</title>", "<h1>Our site</h1><h1>Bridge opens, at last</h1>").Title.Should().Be("Bridge opens, at last");
 
     [Fact]
+    public void Clean_OnlyHeadlineInOtherWords_IsTheTitle() =>
+        MetadataPage.Clean("<title>New bridge opens | The Paper</title>", "<h1>The bridge opens at last</h1><h2>More</h2>").Title.Should().Be("The bridge opens at last");
+
+    [Fact]
+    public void Clean_LineAboveTheHeadline_IsNoPartOfTheTitle()
+    {
+        MetadataPage.Clean("<title>Bridge opens at last</title>", "<h1><span class=kicker>Traffic:</span> Bridge opens at last</h1>").Title.Should().Be("Bridge opens at last");
+        MetadataPage.Clean("<title>Bridge opens at last</title>", "<h1>Traffic Bridge opens at last</h1>").Title.Should().Be("Bridge opens at last");
+    }
+
+    [Theory]
+    [InlineData("Home")]
+    [InlineData("The Paper")]
+    public void Clean_TitleThatTellsNothing_YieldsToTheHeadline(string title) =>
+        MetadataPage.Clean($"<title>{title}</title><meta property='og:site_name' content='The Paper'>", "<h1>The Paper</h1><h2>Bridge opens</h2>").Title.Should().Be("Bridge opens");
+
+    [Fact]
     public void Clean_NoTitleButHeadings_TakesTheFirst() => MetadataPage.Clean("", "<h2>Two</h2><h1>One</h1>").Title.Should().Be("One");
 
     [Fact]

@@ -1,0 +1,44 @@
+namespace ArticleKit.Cleaning.Metadata;
+
+/// <summary>Tells from the words before a date whether it is that of the publication or of a change.</summary>
+internal static class DateLabels
+{
+    private const int Reach = 45;
+
+    private static readonly string[] Updates =
+    [
+        "updat", "modif", "edited", "revised", "reviewed", "changed", "aktualisier", "geändert", "bearbeitet", "überarbeitet", "mis à jour", "mise à jour", "maj ", "màj", "actualiz", "actualis", "aggiorn", "bijgewerkt", "gewijzigd", "zaktualiz",
+        "atualiz", "обновл", "измен", "opdater", "uppdater", "oppdater", "aktualizov", "更新",
+    ];
+
+    private static readonly string[] Publications =
+    [
+        "publi", "veröffentlich", "posted", "erstellt", "created", "pubbl", "posté", "geplaatst", "opublik", "опублик", "datum", "date:", "erschienen", "written", "verfasst", "eingestellt", "online seit", "vom ", "released", "dodano", "発表", "公開", "发布", "stand:", "stand ",
+    ];
+
+    // Dates of people and events, not of texts.
+    private static readonly string[] Others =
+        ["registr", "joined", "member since", "mitglied seit", "dabei seit", "anmeld", "inscri", "geboren", "born ", "next ", "nächste", "copyright", "©", "expires", "deadline", "einsendeschluss"];
+
+    /// <summary>Whether the label nearest before a date tells that it is not of the text.</summary>
+    public static bool IsOther(string text, int start) => Last(text, start, Others) > Last(text, start, Publications);
+
+    /// <summary>Whether the label nearest before a date tells of a change.</summary>
+    public static bool IsUpdate(string text, int start) => Last(text, start, Updates) > Last(text, start, Publications);
+
+    /// <summary>Whether a label stands before a date at all.</summary>
+    public static bool IsLabelled(string text, int start) => Math.Max(Last(text, start, Updates), Last(text, start, Publications)) >= 0;
+
+    private static int Last(string text, int start, string[] words)
+    {
+        start = Math.Clamp(start, 0, text.Length);
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
+        int last = -1;
+        foreach (string word in words)
+        {
+            last = Math.Max(last, before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return last;
+    }
+}
