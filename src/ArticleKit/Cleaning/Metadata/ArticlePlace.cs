@@ -123,7 +123,19 @@ internal sealed class ArticlePlace
 
         // Bylines stand in the sidebar or footer of the article itself, or of its headline.
         bool isNear = Headline >= 0 && index > Headline && index - Headline < NearHeadline;
-        return (node.Hints & Foreign) != 0 || !(isNear || (article >= 0 && _page.Contains(article, index)));
+        return (node.Hints & Foreign) != 0 || !(isNear || IsFooterOfPost(node) || (article >= 0 && _page.Contains(article, index)));
+    }
+
+    /// <summary>"post-footer" is below an article, "footer" below the page.</summary>
+    private static bool IsFooterOfPost(PageNode node)
+    {
+        if ((node.Hints & Hints.Footer) == 0)
+        {
+            return false;
+        }
+
+        string names = node.Html.GetAttributeValue("class", "");
+        return names.Contains("post-footer", StringComparison.OrdinalIgnoreCase) || names.Contains("entry-footer", StringComparison.OrdinalIgnoreCase) || names.Contains("article-footer", StringComparison.OrdinalIgnoreCase);
     }
 
     private void Collect(PageNode node, int index)

@@ -55,6 +55,7 @@ public sealed class AuthorTests
     [InlineData("<h1>One</h1><p>Photo by Bo Reed</p><p>Par Ada Moss</p>")]
     [InlineData("<h1>One</h1><div>By</div><div>Ada Moss</div>")]
     [InlineData("<h1>One</h1><p>Text.</p><a href='/author/ada-moss'>Ada Moss</a>")]
+    [InlineData("<h1>One</h1><p>Text.</p><div class=post-footer><a rel=author href=/u/1>Ada Moss</a></div>")]
     [InlineData("<div class=has-sidebar><h1>One</h1><a rel=author>Ada Moss</a></div><aside><a rel=author>Bo Reed</a></aside>")]
     [InlineData("<div class=comments><p class=author>Bo Reed</p></div><p class=post-author>Ada Moss")]
     public void Clean_AuthorInThePage_IsFound(string body) => MetadataPage.Clean("", body).Authors.Should().Equal("Ada Moss");
