@@ -15,7 +15,8 @@ internal sealed class SmartReaderCleaner : ICleaner
             using var reader = new Reader(page.Url?.ToString() ?? "http://fakehost/test/page.html", HtmlBytes.Decode(page.Html));
             SmartReader.Article article = reader.GetArticle();
             DateTimeOffset? published = article.PublicationDate is { } date ? new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero) : null;
-            return new ExtractedPage(PlainText.OfBlocks(article.Content ?? ""), article.Title, article.Author, published);
+            string? author = string.IsNullOrWhiteSpace(article.Author) ? article.Byline : article.Author;
+            return new ExtractedPage(PlainText.OfBlocks(article.Content ?? ""), article.Title, author, published);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
