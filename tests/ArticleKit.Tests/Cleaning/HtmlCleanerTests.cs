@@ -85,25 +85,6 @@ public sealed class HtmlCleanerTests
     public void Clean_FewWordsWithinSurroundings_AreNoArticle(string html) => HtmlCleaner.Clean(html).Text.Should().BeEmpty();
 
     [Fact]
-    public void Clean_FarTooManyDeepBlocks_HavePathsInProportionToThePage()
-    {
-        string divs = string.Concat(Enumerable.Repeat("<div>", 200));
-        string paragraphs = string.Concat(Enumerable.Repeat("<p>The ferry left the old pier at noon, and nobody saw it again.</p>", 5000));
-        string html = $"<html><body>{divs}<p>At first there was fog, and then the ferry came in, late as always.</p><section>{paragraphs}";
-
-        CleanedArticle article = HtmlCleaner.Clean(html);
-
-        article.Blocks.Should().HaveCount(5001);
-        article.Blocks.Sum(block => (long)block.XPath.Length).Should().BeLessThan(1_100_000L + (3 * html.Length));
-        var page = new HtmlDocument();
-        page.LoadHtml(html);
-        article.Blocks[0].XPath.Should().StartWith("/html/body/div[1]/div[1]/").And.EndWith("/p[1]");
-        article.Blocks[^1].XPath.Should().Be("(//p)[5001]");
-        HtmlNode? last = page.DocumentNode.SelectSingleNode("//section/p[5000]");
-        page.DocumentNode.SelectSingleNode(article.Blocks[^1].XPath).Should().BeSameAs(last);
-    }
-
-    [Fact]
     public void Clean_PageOfScripts_IsCalledAShell() =>
         HtmlCleaner.Clean($"<div id=root></div><script>{new string('a', 2000)}</script>").Warnings.Select(warning => warning.Code).Should().Equal("no_main_content", "javascript_shell");
 

@@ -1,0 +1,67 @@
+using ArticleKit.Cleaning.Content;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Tests.Cleaning.Content;
+
+public class ContentSelectorTests
+{
+    private const string Story =
+        "<p>The council voted on Tuesday to repair the old bridge, which has been closed since a lorry damaged it in the spring of last year.</p>"
+        + "<p>Work is to begin in May and to take four months, the mayor said, and the ferry will run twice as often until then.</p>"
+        + "<p>Shop owners on the south bank had asked for a shorter closure, since they lost a third of their customers last summer.</p>";
+
+    [Fact]
+    public void Select_CommentsBelowAnArticle_AreLeftOut()
+    {
+        string[] chosen = Select($"<article><h1>Bridge to be repaired</h1>{Story}</article><section class=comments><p>{Comment}</p><p>{Comment}</p></section>");
+
+        chosen.Should().HaveCount(3).And.NotContain(text => text.Contains("I told them", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Select_CommentsOfADiscussion_AreItsContent() =>
+        PageEvidence.Of(Parse("<p>x</p>"), null, new Uri("https://example.org/forum/thread-7")).IsDiscussion.Should().BeTrue();
+
+    [Fact]
+    public void Select_FurtherArticleBelow_IsLeftOut()
+    {
+        string other = Story.Replace("bridge", "harbour", StringComparison.Ordinal);
+
+        string[] chosen = Select($"<article><h1>Bridge to be repaired</h1>{Story}</article><article><h1>Another vote</h1>{other}</article>");
+
+        chosen.Should().NotContain(text => text.Contains("harbour", StringComparison.Ordinal));
+        chosen.Should().Contain(text => text.Contains("bridge", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Select_TeasersBetweenParagraphs_AreLeftOut()
+    {
+        string[] chosen = Select($"<article><h1>Bridge to be repaired</h1>{Story}<p><a href=/x>Read more: the ferry that never came back to port</a></p>{Story}</article>");
+
+        chosen.Should().NotContain(text => text.Contains("Read more", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Select_TitleAndLooseHeadings_AreLeftOut()
+    {
+        string[] chosen = Select($"<article><h1>Bridge to be repaired</h1>{Story}<h2>Nothing follows this</h2></article>");
+
+        chosen.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Score_AnyPage_GivesProbabilities() =>
+        BlockClassifier.Default.Score(Parse($"<nav><a href=/>Home</a></nav>{Story}"), null, PageEvidence.Of(Parse(""), null, null))
+            .Should().HaveCount(4).And.OnlyContain(probability => probability >= 0 && probability <= 1);
+
+    private const string Comment =
+        "I told them years ago that this bridge would not last, and now we all have to pay for it again, as we always do in this town.";
+
+    private static PageDocument Parse(string html) => PageDocument.Parse(html, ArticleLimits.Default);
+
+    private static string[] Select(string html)
+    {
+        PageDocument page = Parse(html);
+        return [.. ContentSelector.Select(page, "Bridge to be repaired", null, BlockClassifier.Default).Select(i => page.Blocks[i].Text)];
+    }
+}
