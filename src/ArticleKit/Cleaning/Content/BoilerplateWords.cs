@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
 
@@ -58,29 +59,17 @@ internal static class BoilerplateWords
         return cues;
     }
 
-    private static FrozenDictionary<string, WordCues> Build()
-    {
-        Dictionary<string, WordCues> words = new(StringComparer.OrdinalIgnoreCase);
-
-        void Add(WordCues cue, string list)
-        {
-            foreach (string word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                words[word] = words.GetValueOrDefault(word) | cue;
-            }
-        }
-
-        Add(WordCues.Sharing, "share facebook twitter whatsapp pinterest linkedin instagram telegram reddit tweet pin follow teilen folgen partager suivez suivre compartir síguenos condividi seguici delen volg udostępnij deel dela del поделиться compartilhar bookmark print drucken imprimer imprimir");
-        Add(WordCues.Subscription, "subscribe subscribed subscription subscriptions subscriber newsletter newsletters signup inbox unsubscribe abonnieren abonnement abonnez inscrivez suscríbete suscríbase boletín iscriviti abbonati inschrijven abonneren prenumerera zapisz assine donate donation patreon podcast rss feed");
-        Add(WordCues.Consent, "cookie cookies consent gdpr privacy datenschutz confidentialité privacidad privacidade prywatności privacybeleid terms policy agb impressum imprint");
-        Add(WordCues.Copyright, "© ® copyright reserved rights rechte vorbehalten droits réservés derechos reservados diritti riservati zastrzeżone trademark trademarks disclaimer");
-        Add(WordCues.Related, "related recommended trending popular suggested more read also next previous latest mehr weiterlesen lesen auch lire aussi plus leer más también leggi anche meer lees ook läs mer czytaj więcej также leia mais similar similaires ähnliche verwandte relacionados correlati artikel");
-        Add(WordCues.Comments, "comment comments commenting reply replies kommentar kommentare kommentieren antworten commentaire commentaires répondre comentario comentarios responder commenti rispondi reacties reageren komentarze komentarz odpowiedz комментарии comentários log login");
-        Add(WordCues.Advertisement, "advertisement advertising advert ad sponsored sponsor promoted affiliate commission anzeige werbung publicité publicidad pubblicità publicidade advertentie reklama annons реклама");
-        Add(WordCues.PhotoCredit, "photo photos photograph photographer image images picture getty shutterstock reuters ap afp dpa imago unsplash pixabay istock courtesy credit foto fotos bild bilder crédit crédito zdjęcie imagen фото via caption source quelle quellen fuente fonte");
-        Add(WordCues.Account, "login logout register account sign password username anmelden registrieren einloggen connexion connecter iniciar sesión accedi inloggen zaloguj entrar free trial pricing demo cart checkout warenkorb");
-        Add(WordCues.Publication, "published updated posted written by author editor staff minutes min read ago stand uhr veröffentlicht aktualisiert autor autorin von publié mis à jour par publicado actualizado por pubblicato di gepubliceerd door opublikowano reporter correspondent contributor");
-        Add(WordCues.Navigation, "home menu search skip top back contact about sitemap startseite suche zurück kontakt accueil recherche retour inicio buscar volver cerca indietro zoeken terug szukaj categories category tags tag filed topics kategorie kategorien schlagwörter catégories etiquetas categorías");
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
+    private static FrozenDictionary<string, WordCues> Build() => WordFlags.Build<WordCues>(
+        (known, more) => known | more,
+        (WordCues.Sharing, "share facebook twitter whatsapp pinterest linkedin instagram telegram reddit tweet pin follow teilen folgen partager suivez suivre compartir síguenos condividi seguici delen volg udostępnij deel dela del поделиться compartilhar bookmark print drucken imprimer imprimir"),
+        (WordCues.Subscription, "subscribe subscribed subscription subscriptions subscriber newsletter newsletters signup inbox unsubscribe abonnieren abonnement abonnez inscrivez suscríbete suscríbase boletín iscriviti abbonati inschrijven abonneren prenumerera zapisz assine donate donation patreon podcast rss feed"),
+        (WordCues.Consent, "cookie cookies consent gdpr privacy datenschutz confidentialité privacidad privacidade prywatności privacybeleid terms policy agb impressum imprint"),
+        (WordCues.Copyright, "© ® copyright reserved rights rechte vorbehalten droits réservés derechos reservados diritti riservati zastrzeżone trademark trademarks disclaimer"),
+        (WordCues.Related, "related recommended trending popular suggested more read also next previous latest mehr weiterlesen lesen auch lire aussi plus leer más también leggi anche meer lees ook läs mer czytaj więcej также leia mais similar similaires ähnliche verwandte relacionados correlati artikel"),
+        (WordCues.Comments, "comment comments commenting reply replies kommentar kommentare kommentieren antworten commentaire commentaires répondre comentario comentarios responder commenti rispondi reacties reageren komentarze komentarz odpowiedz комментарии comentários log login"),
+        (WordCues.Advertisement, "advertisement advertising advert ad sponsored sponsor promoted affiliate commission anzeige werbung publicité publicidad pubblicità publicidade advertentie reklama annons реклама"),
+        (WordCues.PhotoCredit, "photo photos photograph photographer image images picture getty shutterstock reuters ap afp dpa imago unsplash pixabay istock courtesy credit foto fotos bild bilder crédit crédito zdjęcie imagen фото via caption source quelle quellen fuente fonte"),
+        (WordCues.Account, "login logout register account sign password username anmelden registrieren einloggen connexion connecter iniciar sesión accedi inloggen zaloguj entrar free trial pricing demo cart checkout warenkorb"),
+        (WordCues.Publication, "published updated posted written by author editor staff minutes min read ago stand uhr veröffentlicht aktualisiert autor autorin von publié mis à jour par publicado actualizado por pubblicato di gepubliceerd door opublikowano reporter correspondent contributor"),
+        (WordCues.Navigation, "home menu search skip top back contact about sitemap startseite suche zurück kontakt accueil recherche retour inicio buscar volver cerca indietro zoeken terug szukaj categories category tags tag filed topics kategorie kategorien schlagwörter catégories etiquetas categorías"));
 }
