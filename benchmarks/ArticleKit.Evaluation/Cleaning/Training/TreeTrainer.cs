@@ -31,6 +31,7 @@ internal sealed class TreeTrainer(int trees, int leaves, double learningRate, in
             BaggingExampleFraction = 0.8,
             ExampleWeightColumnName = nameof(Example.Weight),
             Seed = seed,
+            NumberOfThreads = 1,
             FeatureSelectionSeed = seed,
         });
         var model = (CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>)trainer.Fit(data).Model;
