@@ -10,7 +10,6 @@ internal static class AnalysisScreen
 {
     private const int ShownTopics = 5;
     private const int BarLength = 24;
-    private const double LeastShownProbability = 0.01;
 
     public static void Write(Screen screen, ArticleAnalysis analysis)
     {
@@ -49,7 +48,7 @@ internal static class AnalysisScreen
 
     private static void WriteReadability(Screen screen, ReadabilityReport? report)
     {
-        ScoreRow[] rows = report is null ? [] : [.. ScoreRow.Of(report)];
+        ScoreRow[] rows = [.. ScoreRow.Of(report)];
         if (rows.Length == 0)
         {
             return;
@@ -81,7 +80,7 @@ internal static class AnalysisScreen
 
     private static void WriteTopics(Screen screen, TopicPrediction? prediction)
     {
-        TopicScore[] topics = [.. (prediction?.Topics ?? []).Take(ShownTopics).Where(topic => topic.Probability >= LeastShownProbability)];
+        TopicScore[] topics = [.. (prediction?.Topics ?? []).Take(ShownTopics).Where(topic => topic.Probability >= ReportLines.LeastShownProbability)];
         if (topics.Length == 0)
         {
             return;

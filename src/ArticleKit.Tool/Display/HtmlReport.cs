@@ -5,8 +5,6 @@ namespace ArticleKit.Tool.Display;
 /// <summary>An analysis as an HTML page that stands alone: it loads nothing and runs nothing.</summary>
 internal static class HtmlReport
 {
-    private const double LeastShownProbability = 0.01;
-
     private const string Style = """
         body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.55 Georgia, serif; color: #222; background: #fff; }
         h1, h2, h3, h4, h5, h6, table, .facts { font-family: system-ui, sans-serif; }
@@ -26,13 +24,11 @@ internal static class HtmlReport
         report.Append("<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n");
         report.Append("<h1>").Append(title).Append("</h1>\n");
         WriteFacts(report, analysis);
-        WriteList(report, "Summary", analysis.Summary?.Sentences.Select(sentence => sentence.Text));
+        WriteList(report, "Summary", ReportLines.Summary(analysis));
         WriteReadability(report, analysis);
-        WriteList(report, "Keyphrases", analysis.Keyphrases?.Select(keyphrase => keyphrase.Text));
-        WriteList(report, "Topics", analysis.Topics?.Topics
-            .Where(topic => topic.Probability >= LeastShownProbability)
-            .Select(topic => $"{topic.Topic}: {ArticleFacts.Percent(topic.Probability)}"));
-        WriteList(report, "Warnings", analysis.Warnings.Select(warning => $"{warning.Message} ({warning.Code})"));
+        WriteList(report, "Keyphrases", ReportLines.Keyphrases(analysis));
+        WriteList(report, "Topics", ReportLines.Topics(analysis));
+        WriteList(report, "Warnings", ReportLines.Warnings(analysis));
         HtmlBody.Write(report, analysis);
         return report.Append("</body>\n</html>\n").ToString();
     }
@@ -54,9 +50,9 @@ internal static class HtmlReport
         report.Append(HtmlText.Escape(ArticleFacts.Size(analysis))).Append("</p>\n");
     }
 
-    private static void WriteList(StringBuilder report, string heading, IEnumerable<string>? items)
+    private static void WriteList(StringBuilder report, string heading, IEnumerable<string> items)
     {
-        string[] lines = [.. (items ?? []).Select(item => $"<li>{HtmlText.Escape(item)}</li>\n")];
+        string[] lines = [.. items.Select(item => $"<li>{HtmlText.Escape(item)}</li>\n")];
         if (lines.Length > 0)
         {
             report.Append("<h2>").Append(heading).Append("</h2>\n<ul>\n").AppendJoin("", lines).Append("</ul>\n");
@@ -65,7 +61,7 @@ internal static class HtmlReport
 
     private static void WriteReadability(StringBuilder report, ArticleAnalysis analysis)
     {
-        ScoreRow[] rows = analysis.Readability is { } readability ? [.. ScoreRow.Of(readability)] : [];
+        ScoreRow[] rows = [.. ScoreRow.Of(analysis.Readability)];
         if (rows.Length == 0)
         {
             return;

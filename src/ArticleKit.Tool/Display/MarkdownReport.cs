@@ -5,8 +5,6 @@ namespace ArticleKit.Tool.Display;
 /// <summary>An analysis as a Markdown document.</summary>
 internal static class MarkdownReport
 {
-    private const double LeastShownProbability = 0.01;
-
     public static string Write(ArticleAnalysis analysis)
     {
         var report = new StringBuilder();
@@ -22,20 +20,18 @@ internal static class MarkdownReport
         }
 
         report.Append(MarkdownText.Escape(ArticleFacts.Size(analysis))).Append('\n');
-        WriteList(report, "Summary", analysis.Summary?.Sentences.Select(sentence => sentence.Text));
+        WriteList(report, "Summary", ReportLines.Summary(analysis));
         WriteReadability(report, analysis);
-        WriteList(report, "Keyphrases", analysis.Keyphrases?.Select(keyphrase => keyphrase.Text));
-        WriteList(report, "Topics", analysis.Topics?.Topics
-            .Where(topic => topic.Probability >= LeastShownProbability)
-            .Select(topic => $"{topic.Topic}: {ArticleFacts.Percent(topic.Probability)}"));
-        WriteList(report, "Warnings", analysis.Warnings.Select(warning => $"{warning.Message} ({warning.Code})"));
+        WriteList(report, "Keyphrases", ReportLines.Keyphrases(analysis));
+        WriteList(report, "Topics", ReportLines.Topics(analysis));
+        WriteList(report, "Warnings", ReportLines.Warnings(analysis));
         MarkdownBody.Write(report, analysis);
         return report.ToString();
     }
 
-    private static void WriteList(StringBuilder report, string heading, IEnumerable<string>? items)
+    private static void WriteList(StringBuilder report, string heading, IEnumerable<string> items)
     {
-        string[] lines = [.. (items ?? []).Select(item => $"- {MarkdownText.Escape(item)}\n")];
+        string[] lines = [.. items.Select(item => $"- {MarkdownText.Escape(item)}\n")];
         if (lines.Length > 0)
         {
             report.Append("\n## ").Append(heading).Append("\n\n").AppendJoin("", lines);
@@ -44,7 +40,7 @@ internal static class MarkdownReport
 
     private static void WriteReadability(StringBuilder report, ArticleAnalysis analysis)
     {
-        ScoreRow[] rows = analysis.Readability is { } readability ? [.. ScoreRow.Of(readability)] : [];
+        ScoreRow[] rows = [.. ScoreRow.Of(analysis.Readability)];
         if (rows.Length == 0)
         {
             return;

@@ -9,9 +9,14 @@ namespace ArticleKit.Tool.Display;
 /// <param name="Meaning">What it means.</param>
 internal sealed record ScoreRow(string Name, string Value, string Meaning)
 {
-    /// <summary>The scores that a report has.</summary>
-    public static IEnumerable<ScoreRow> Of(ReadabilityReport report)
+    /// <summary>The scores that a report has; none where there is no report.</summary>
+    public static IEnumerable<ScoreRow> Of(ReadabilityReport? report)
     {
+        if (report is null)
+        {
+            return [];
+        }
+
         (string Name, double? Value, Func<double, string> Meaning)[] scores =
         [
             ("Flesch Reading Ease", report.FleschReadingEase, GradeWords.OfReadingEase),
