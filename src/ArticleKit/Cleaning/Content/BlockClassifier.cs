@@ -15,9 +15,9 @@ internal sealed class BlockClassifier
     private static readonly Lazy<BlockClassifier> Shared = new(LoadEmbedded);
 
     private readonly BoostedTrees _first;
-    private readonly BoostedTrees _second;
+    private readonly BoostedTrees[] _further;
 
-    private BlockClassifier(BoostedTrees first, BoostedTrees second) => (_first, _second) = (first, second);
+    private BlockClassifier(BoostedTrees first, BoostedTrees[] further) => (_first, _further) = (first, further);
 
     /// <summary>The classifier in this assembly.</summary>
     public static BlockClassifier Default => Shared.Value;
@@ -30,7 +30,14 @@ internal sealed class BlockClassifier
             throw new InvalidDataException("The block classifier is of another version.");
         }
 
-        return new BlockClassifier(BoostedTrees.Read(reader), BoostedTrees.Read(reader));
+        BoostedTrees first = BoostedTrees.Read(reader);
+        List<BoostedTrees> further = [];
+        while (stream.Position < stream.Length)
+        {
+            further.Add(BoostedTrees.Read(reader));
+        }
+
+        return new BlockClassifier(first, [.. further]);
     }
 
     /// <summary>The probability of each block.</summary>
@@ -48,17 +55,23 @@ internal sealed class BlockClassifier
             first[i] = _first.Predict(row);
         }
 
-        var context = new ContextFeatures(page, features, first, evidence);
-        var second = new double[count];
-        for (int i = 0; i < count; i++)
+        double[] before = first;
+        foreach (BoostedTrees stage in _further)
         {
-            Span<float> row = rows.AsSpan(i * Width, Width);
-            context.Write(i, row[BlockFeatures.Count..]);
-            second[i] = _second.Predict(row);
+            var context = new ContextFeatures(page, features, before, evidence);
+            var after = new double[count];
+            for (int i = 0; i < count; i++)
+            {
+                Span<float> row = rows.AsSpan(i * Width, Width);
+                context.Write(i, row[BlockFeatures.Count..]);
+                after[i] = stage.Predict(row);
+            }
+
+            before = after;
         }
 
         ArrayPool<float>.Shared.Return(rows);
-        return second;
+        return before;
     }
 
     private static BlockClassifier LoadEmbedded()
