@@ -7,7 +7,7 @@ using ArticleKit.Evaluation.Summaries;
 using ArticleKit.Evaluation.Topics;
 
 var command = new EvaluationCommand([new CleaningPart(), new SentencesPart(), new ReadabilityPart(), new SummariesPart(), new TopicsPart()]);
-command.Subcommands.Add(WorstPagesCommand.Create(command.FindData));
+command.Subcommands.Add(new WorstPagesCommand(command.FindData));
 command.Subcommands.Add(WrongMetadataCommand.Create(command.FindData));
 command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));
 command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
