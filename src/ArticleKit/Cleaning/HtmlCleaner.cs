@@ -23,7 +23,7 @@ public static class HtmlCleaner
         CheckLength(html.Length, options);
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, url);
-        ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default);
+        ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
         (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen);
         return new CleanedArticle
         {

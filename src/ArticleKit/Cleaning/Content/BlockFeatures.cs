@@ -9,7 +9,7 @@ namespace ArticleKit.Cleaning.Content;
 internal sealed class BlockFeatures
 {
     /// <summary>How many numbers describe a block.</summary>
-    public const int Count = 111;
+    public const int Count = 122;
 
     private readonly PageDocument _page;
     private readonly PageStatistics _statistics;
@@ -21,6 +21,9 @@ internal sealed class BlockFeatures
     private readonly int _totalWords;
     private readonly int _firstHeading;
     private readonly string? _title;
+    private readonly int[] _heading;
+    private readonly float[] _cueShare;
+    private readonly WordCues[] _cues;
 
     public BlockFeatures(PageDocument page, PageStatistics statistics, string? title)
     {
@@ -31,6 +34,10 @@ internal sealed class BlockFeatures
         _signatures = new int[count];
         _wordsBefore = new int[count];
         _inComments = new bool[count];
+        _heading = new int[count];
+        _cueShare = new float[count];
+        _cues = new WordCues[count];
+        int heading = -1;
         _firstHeading = -1;
         for (int i = 0; i < count; i++)
         {
@@ -38,6 +45,10 @@ internal sealed class BlockFeatures
             _wordsBefore[i] = _totalWords;
             _totalWords += block.Words;
             _signatures[i] = SignatureOf(block);
+            _heading[i] = heading;
+            _cues[i] = BoilerplateWords.Find(block.Text, out int cueWords);
+            _cueShare[i] = (float)Math.Min(cueWords, 20) / Math.Max(1, Math.Min(block.Words, 60));
+            heading = block.Kind == BlockKind.Heading ? i : heading;
             _inComments[i] = page.IsWithin(block.Node, Hints.Comments);
             SignatureSums sums = _signatureSums.GetValueOrDefault(_signatures[i]);
             _signatureSums[_signatures[i]] = new SignatureSums(sums.Blocks + 1, sums.Words + block.Words, sums.LinkWords + block.LinkWords);
@@ -51,6 +62,8 @@ internal sealed class BlockFeatures
 
     /// <summary>Whether a block stands in a part of the page that is named after comments.</summary>
     public bool IsInComments(int index) => _inComments[index];
+
+    public string? Title => _title;
 
     /// <summary>Which blocks have the same tags and classes around them.</summary>
     public int SignatureAt(int index) => _signatures[index];
@@ -70,6 +83,41 @@ internal sealed class BlockFeatures
         WriteWindow(index + 1, index + 6, ref writer);
         WriteContainers(block.Node, ref writer);
         WritePlace(index, ref writer);
+        WriteHeading(index, ref writer);
+    }
+
+    private void WriteHeading(int index, ref FeatureWriter writer)
+    {
+        writer.Add(index > 0 ? _cueShare[index - 1] : -1);
+        writer.Add(index + 1 < _cueShare.Length ? _cueShare[index + 1] : -1);
+        int heading = _heading[index];
+        if (heading < 0)
+        {
+            for (int i = 0; i < 7; i++)
+            {
+                writer.Add(-1);
+            }
+
+            return;
+        }
+
+        TextBlock block = _page.Blocks[heading];
+        WordCues cues = _cues[heading];
+        writer.AddLog(index - heading);
+        writer.Add(block.Level);
+        writer.AddLog(block.Words);
+        writer.Add((cues & WordCues.Related) != 0);
+        writer.Add((cues & (WordCues.Comments | WordCues.Subscription | WordCues.Sharing | WordCues.Account)) != 0);
+        writer.Add(_cueShare[heading]);
+        int steps = 0;
+        int around = block.Node;
+        while (around >= 0 && !_page.Contains(around, _page.Blocks[index].Node))
+        {
+            around = _page.Nodes[around].Parent;
+            steps++;
+        }
+
+        writer.Add(steps);
     }
 
     private void WriteNeighbour(TextBlock block, int index, ref FeatureWriter writer)

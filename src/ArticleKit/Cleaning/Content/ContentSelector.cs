@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Content.Rules;
 using ArticleKit.Cleaning.Explanation;
 using ArticleKit.Cleaning.Page;
 
@@ -12,24 +13,27 @@ internal static class ContentSelector
     private const int MinWords = 5;
 
     /// <summary>Chooses. Each rule is applied by one line, which also names it where the choice is explained.</summary>
-    public static ContentSelection Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier)
+    public static ContentSelection Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier, string? statedBody = null)
     {
         var evidence = PageEvidence.Of(page, title, url);
         double[] probabilities = classifier.Score(page, title, evidence);
         var draft = new SelectionDraft(page.Blocks.Count);
         draft.Apply(BlockRule.Likely, chosen => AddLikely(probabilities, chosen));
-        bool isFallback = CountWords(page, draft.Chosen) < MinWords;
+        bool isFallback = Choice.CountWords(page, draft.Chosen) < MinWords;
         if (isFallback)
         {
             draft.Restart(BlockRule.OutsideMainElement);
             draft.Apply(BlockRule.InMainElement, chosen => chosen.AddRange(RuleSelector.Select(page)));
         }
 
+        draft.Apply(BlockRule.Sibling, chosen => Siblings.Add(page, chosen, probabilities));
         draft.Apply(BlockRule.Gap, chosen => Gaps.Fill(page, chosen));
         if (!evidence.IsDiscussion)
         {
-            draft.Apply(BlockRule.Comment, chosen => OtherVoices.DropComments(page, chosen));
-            draft.Apply(BlockRule.FurtherArticle, chosen => OtherVoices.DropFurtherArticles(page, chosen, title));
+            DropOtherVoices(page, draft, title);
+            draft.Apply(BlockRule.EmbeddedPost, chosen => EmbeddedPosts.Add(page, chosen));
+            draft.Apply(BlockRule.StatedBody, chosen => StatedBody.Add(page, chosen, statedBody));
+            DropAsides(page, draft, evidence, title, probabilities);
         }
 
         draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.Drop(page, chosen, evidence));
@@ -56,15 +60,30 @@ internal static class ContentSelector
         }
     }
 
-    private static int CountWords(PageDocument page, List<int> chosen)
+    private static void DropOtherVoices(PageDocument page, SelectionDraft draft, string? title)
     {
-        int words = 0;
-        foreach (int i in chosen)
+        draft.Apply(BlockRule.Comment, chosen => OtherVoices.DropComments(page, chosen));
+        draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropOthers(page, chosen, title));
+    }
+
+    private static void DropAsides(PageDocument page, SelectionDraft draft, PageEvidence evidence, string? title, double[] probabilities)
+    {
+        if (evidence.IsArticle)
         {
-            words += page.Blocks[i].Words;
+            draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterOwn(page, chosen));
+            draft.Apply(BlockRule.Hidden, chosen => Asides.DropHidden(page, chosen));
         }
 
-        return words;
+        draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropNested(page, chosen));
+        draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterNextHeadline(page, chosen, title));
+        draft.Apply(BlockRule.Caption, chosen => Captions.Drop(page, chosen));
+        draft.Apply(BlockRule.DateLine, chosen => Asides.DropDates(page, chosen));
+        if (evidence.IsArticle)
+        {
+            draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.DropLabelled(page, chosen));
+            draft.Apply(BlockRule.Repetition, chosen => Repetitions.Drop(page, chosen, probabilities));
+            draft.Apply(BlockRule.Box, chosen => Asides.DropBoxes(page, chosen));
+        }
     }
 
     private static bool IsTitle(TextBlock block, string? title) =>

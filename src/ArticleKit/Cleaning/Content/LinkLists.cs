@@ -1,13 +1,18 @@
+using ArticleKit.Cleaning.Content.Rules;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
 
-/// <summary>Drops blocks that are nothing but a link from a text that is otherwise prose: teasers of other articles stand between its paragraphs.</summary>
+/// <summary>Drops blocks that are nothing but a link, or a label and a link, from a text that is otherwise prose: teasers of other articles stand between its paragraphs.</summary>
 internal static class LinkLists
 {
     private const double MostlyLink = 0.9;
     private const double MostlyProse = 0.2;
     private const int MinProseWords = 40;
+    private const double MostlyLabelledLink = 0.6;
+    private const double MaxLabelledShare = 0.4;
+    private const int MaxLabelWords = 6;
+    private const int MaxLabelLength = 40;
 
     public static void Drop(PageDocument page, List<int> chosen, PageEvidence evidence)
     {
@@ -25,6 +30,17 @@ internal static class LinkLists
         {
             chosen.RemoveAll(i => IsTeaser(page.Blocks[i]));
         }
+    }
+
+    /// <summary>Drops lines such as "Read more: …" from an article: a label, a colon, and a link to another one.</summary>
+    public static void DropLabelled(PageDocument page, List<int> chosen) =>
+        Choice.Drop(page, chosen, i => IsLabelled(page.Blocks[i]), MinProseWords, MaxLabelledShare);
+
+    private static bool IsLabelled(TextBlock block)
+    {
+        int colon = block.Text.IndexOf(':');
+        return block.LinkDensity >= MostlyLabelledLink && block.Words - block.LinkWords <= MaxLabelWords
+            && colon is > 0 and < MaxLabelLength && !block.Text.AsSpan(colon).StartsWith("://");
     }
 
     private static bool IsTeaser(TextBlock block) =>

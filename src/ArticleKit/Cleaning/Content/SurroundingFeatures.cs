@@ -8,7 +8,7 @@ namespace ArticleKit.Cleaning.Content;
 internal static class SurroundingFeatures
 {
     private const int MaxDistance = 12;
-    private const int HintCount = 19;
+    private const int HintCount = 21;
 
     private static readonly Tag[] Landmarks =
         [Tag.Article, Tag.Main, Tag.Section, Tag.Aside, Tag.Nav, Tag.Header, Tag.Footer, Tag.Form, Tag.Figure, Tag.Figcaption, Tag.Table, Tag.Ul, Tag.Ol, Tag.Blockquote, Tag.Button];

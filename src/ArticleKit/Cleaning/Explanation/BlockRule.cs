@@ -30,6 +30,30 @@ public enum BlockRule
     /// <summary>Dropped: the block is nothing but a link, between the paragraphs of an article.</summary>
     LinkTeaser,
 
+    /// <summary>Kept: the block stands beside paragraphs that were kept, in the same element, and the classifier was of two minds about all of them.</summary>
+    Sibling,
+
+    /// <summary>Kept: a post from a social network, quoted between the paragraphs.</summary>
+    EmbeddedPost,
+
+    /// <summary>Kept: the words of the block stand in what the page's structured data calls the body of the article.</summary>
+    StatedBody,
+
+    /// <summary>Dropped: the names in the page call the block hidden, as text for screen readers or for print is.</summary>
+    Hidden,
+
+    /// <summary>Dropped: the caption or the credit of an image.</summary>
+    Caption,
+
+    /// <summary>Dropped: a line that only tells when the article was published or changed.</summary>
+    DateLine,
+
+    /// <summary>Dropped: a part of a box about the author, or a mention of a related article.</summary>
+    Box,
+
+    /// <summary>Dropped: another block says the same in the same words.</summary>
+    Repetition,
+
     /// <summary>Dropped: the block repeats the title.</summary>
     RepeatedTitle,
 

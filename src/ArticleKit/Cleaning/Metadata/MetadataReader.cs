@@ -24,6 +24,7 @@ internal static class MetadataReader
             Language = language,
             CanonicalUrl = head.Addresses.Resolve(meta.First("link:canonical")) ?? head.Addresses.Resolve(meta.First("og:url")),
             Excerpt = meta.First("og:description", "description", "twitter:description") ?? data.Description,
+            ArticleBody = data.ArticleBody,
             Section = TopicsReader.ReadSection(meta, data),
             Tags = TopicsReader.ReadTags(meta, data, place),
             LicenseUrl = AccessReader.ReadLicense(head, data, place),

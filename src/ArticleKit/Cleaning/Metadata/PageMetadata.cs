@@ -19,6 +19,9 @@ internal sealed record PageMetadata
 
     public string? Excerpt { get; init; }
 
+    /// <summary>The text that the structured data calls the body of the article.</summary>
+    public string? ArticleBody { get; init; }
+
     public string? Section { get; init; }
 
     public IReadOnlyList<string> Tags { get; init; } = [];

@@ -25,6 +25,8 @@ internal sealed record StructuredData
 
     public string? Description { get; init; }
 
+    public string? ArticleBody { get; init; }
+
     public string? Section { get; init; }
 
     public IReadOnlyList<string> Keywords { get; init; } = [];

@@ -19,6 +19,7 @@ internal sealed class StructuredValues(IReadOnlyDictionary<string, JsonElement> 
         Publisher = JsonScript.TryGet(item, "publisher", out JsonElement publisher) ? Names(publisher).FirstOrDefault() : null,
         Language = Text(item, "inLanguage"),
         Description = Text(item, "description"),
+        ArticleBody = Text(item, "articleBody"),
         Section = Text(item, "articleSection"),
         Keywords = JsonScript.TryGet(item, "keywords", out JsonElement keywords) ? [.. Names(keywords)] : [],
         License = Address(item, "license"),

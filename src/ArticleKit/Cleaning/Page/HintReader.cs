@@ -83,5 +83,7 @@ internal static class HintReader
         (Hints.Date, "date time timestamp published pubdate updated datetime dateline datum"),
         (Hints.Title, "title headline heading subtitle subhead subheadline kicker"),
         (Hints.Lead, "lead lede intro introduction standfirst summary dek deck excerpt abstract chapo vorspann teasertext sapo perex entradilla"),
-        (Hints.Paywall, "paywall premium piano regwall subscriberonly paid"));
+        (Hints.Paywall, "paywall premium piano regwall subscriberonly paid"),
+        (Hints.Dialog, "modal modals dialog popup popups popin popover lightbox offcanvas drawer"),
+        (Hints.Hidden, "hidden hide invisible sr visuallyhidden screenreader screen none noshow"));
 }

@@ -24,4 +24,6 @@ internal enum Hints
     Title = 65536,
     Lead = 131072,
     Paywall = 262144,
+    Dialog = 524288,
+    Hidden = 1048576,
 }

@@ -160,7 +160,7 @@ internal sealed class PageWalk
             Tag.Figcaption => Hints.Caption,
             Tag.Article or Tag.Main => Hints.Content,
             Tag.Form or Tag.Fieldset or Tag.Button => Hints.Form,
-            Tag.Dialog => Hints.Widget,
+            Tag.Dialog => Hints.Widget | Hints.Dialog,
             Tag.Time => Hints.Date,
             _ => Hints.None,
         };
@@ -189,7 +189,7 @@ internal sealed class PageWalk
             "contentinfo" => Hints.Footer,
             "banner" => Hints.Header,
             "main" or "article" => Hints.Content,
-            "dialog" or "alertdialog" or "alert" => Hints.Widget,
+            "dialog" or "alertdialog" or "alert" => Hints.Widget | Hints.Dialog,
             "search" or "form" => Hints.Form,
             _ => Hints.None,
         };

@@ -1,0 +1,35 @@
+using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Content.Rules;
+
+/// <summary>Drops the captions and credits of images.</summary>
+internal static class Captions
+{
+    private const int MaxWords = 120;
+    private const int Steps = 2;
+    private const int MinWordsLeft = 40;
+    private const double MaxShare = 0.4;
+
+    /// <summary>Drops them from the chosen blocks.</summary>
+    public static void Drop(PageDocument page, List<int> chosen) =>
+        Choice.Drop(page, chosen, i => IsCaption(page, page.Blocks[i]), MinWordsLeft, MaxShare);
+
+    private static bool IsCaption(PageDocument page, TextBlock block)
+    {
+        if (block.Words > MaxWords || block.Kind is BlockKind.TableRow or BlockKind.Preformatted)
+        {
+            return false;
+        }
+
+        for (int i = block.Node, step = 0; i >= 0 && step < Steps && !Choice.IsWhole(page.Nodes[i].Tag); i = page.Nodes[i].Parent, step++)
+        {
+            if (page.Nodes[i].Tag == Tag.Figcaption || (page.Nodes[i].Hints & Hints.Caption) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Content.Rules;
+
+/// <summary>Drops articles other than the page's own: below it on pages that scroll on, or nested in it as the HTML standard has it for related ones.</summary>
+internal static class FurtherArticles
+{
+    // With fewer words left an "article" would be a teaser, and what is taken for other articles the content.
+    private const int MinWordsLeft = 60;
+
+    private const double MostOfAll = 0.6;
+    private const double MostlyOwn = 0.5;
+    private const int MaxRelatedHeading = 6;
+    private const int ProseWords = 20;
+    private const int SignatureSteps = 3;
+
+    /// <summary>Where several articles follow each other, each with a headline, keeps the one whose headline is the title of the page.</summary>
+    public static void DropOthers(PageDocument page, List<int> chosen, string? title)
+    {
+        if (title is null)
+        {
+            return;
+        }
+
+        int own = -1;
+        HashSet<int> others = [];
+        foreach (TextBlock block in page.Blocks)
+        {
+            if (block.Level is 1 or 2 && OutermostArticle(page, block.Node) is >= 0 and int article)
+            {
+                if (own < 0 && Metadata.TitleText.IsSame(block.Text, title))
+                {
+                    own = article;
+                }
+                else if (block.Level == 1)
+                {
+                    others.Add(article);
+                }
+            }
+        }
+
+        others.Remove(own);
+        if (own >= 0 && others.Count > 0)
+        {
+            Choice.Drop(page, chosen, i => others.Contains(OutermostArticle(page, page.Blocks[i].Node)), MinWordsLeft);
+        }
+    }
+
+    /// <summary>
+    /// Drops what stands in an <c>article</c> within an <c>article</c>, where the outer one has the greater part of the words, or calls the
+    /// inner ones related; else the outer one may be no more than the frame of the article.
+    /// </summary>
+    public static void DropNested(PageDocument page, List<int> chosen)
+    {
+        int words = 0;
+        int own = 0;
+        foreach (int i in chosen)
+        {
+            words += page.Blocks[i].Words;
+            own += IsNested(page, page.Blocks[i].Node) ? 0 : page.Blocks[i].Words;
+        }
+
+        bool isMostlyOwn = own >= MostlyOwn * words;
+        Choice.Drop(page, chosen, i => IsNested(page, page.Blocks[i].Node) && (isMostlyOwn || IsCalledRelated(page, i)), MinWordsLeft);
+    }
+
+    /// <summary>Drops all from the second headline of the first rank on, where it looks like the first, which is the title.</summary>
+    public static void DropAfterNextHeadline(PageDocument page, List<int> chosen, string? title)
+    {
+        if (title is null)
+        {
+            return;
+        }
+
+        int own = -1;
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            TextBlock block = page.Blocks[i];
+            if (block.Level != 1)
+            {
+                continue;
+            }
+
+            bool isTitle = Metadata.TitleText.IsSame(block.Text, title);
+            if (own < 0)
+            {
+                own = isTitle ? i : own;
+            }
+            else if (!isTitle && LooksLike(page, block.Node, page.Blocks[own].Node))
+            {
+                Choice.Drop(page, chosen, k => k >= i, MinWordsLeft);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Drops what follows the <c>article</c> that holds most of the chosen words.</summary>
+    public static void DropAfterOwn(PageDocument page, List<int> chosen)
+    {
+        Dictionary<int, int> words = [];
+        int total = 0;
+        foreach (int i in chosen)
+        {
+            int article = OutermostArticle(page, page.Blocks[i].Node);
+            words[article] = words.GetValueOrDefault(article) + page.Blocks[i].Words;
+            total += page.Blocks[i].Words;
+        }
+
+        foreach ((int article, int count) in words)
+        {
+            if (article >= 0 && count >= MinWordsLeft && count >= MostOfAll * total)
+            {
+                chosen.RemoveAll(i => page.Blocks[i].Node >= page.Ends[article]);
+                return;
+            }
+        }
+    }
+
+    private static bool LooksLike(PageDocument page, int node, int other)
+    {
+        if (page.Nodes[node].Depth != page.Nodes[other].Depth)
+        {
+            return false;
+        }
+
+        for (int step = 0; step < SignatureSteps && node >= 0 && other >= 0; step++)
+        {
+            if (page.Nodes[node].Tag != page.Nodes[other].Tag || !AreSameNames(page.Nodes[node], page.Nodes[other]))
+            {
+                return false;
+            }
+
+            (node, other) = (page.Nodes[node].Parent, page.Nodes[other].Parent);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the classes are the same but for numbers, which tell one element of a kind from the next.</summary>
+    private static bool AreSameNames(PageNode node, PageNode other) =>
+        node.Html.GetAttributeValue("class", "").Where(c => !char.IsAsciiDigit(c))
+            .SequenceEqual(other.Html.GetAttributeValue("class", "").Where(c => !char.IsAsciiDigit(c)));
+
+    private static bool IsNested(PageDocument page, int node)
+    {
+        int articles = 0;
+        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
+        {
+            articles += page.Nodes[i].Tag == Tag.Article ? 1 : 0;
+        }
+
+        return articles > 1;
+    }
+
+    /// <summary>Whether the heading before the nested article, or the element around it, says that what follows is related.</summary>
+    private static bool IsCalledRelated(PageDocument page, int index)
+    {
+        int inner = -1;
+        int outer = -1;
+        for (int i = page.Blocks[index].Node; i >= 0; i = page.Nodes[i].Parent)
+        {
+            if (page.Nodes[i].Tag == Tag.Article)
+            {
+                (inner, outer) = (outer, i);
+            }
+        }
+
+        if ((page.Nodes[page.Nodes[inner].Parent].Hints & Hints.Related) != 0)
+        {
+            return true;
+        }
+
+        for (int i = index - 1; i >= 0 && page.Blocks[i].Node >= outer; i--)
+        {
+            TextBlock block = page.Blocks[i];
+            if (IsNested(page, block.Node))
+            {
+                continue;
+            }
+
+            if (block.Kind == BlockKind.Heading)
+            {
+                return (page.Nodes[block.Node].Hints & Hints.Related) != 0
+                    || (block.Words <= MaxRelatedHeading && (BoilerplateWords.Find(block.Text, out _) & WordCues.Related) != 0);
+            }
+
+            if (block.Words > ProseWords)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static int OutermostArticle(PageDocument page, int node)
+    {
+        int article = -1;
+        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
+        {
+            article = page.Nodes[i].Tag == Tag.Article ? i : article;
+        }
+
+        return article;
+    }
+}
