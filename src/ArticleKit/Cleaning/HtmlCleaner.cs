@@ -24,7 +24,7 @@ public static class HtmlCleaner
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, url);
         List<int> chosen = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, chosen);
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, chosen, url);
         return new CleanedArticle
         {
             Title = metadata.Title,
