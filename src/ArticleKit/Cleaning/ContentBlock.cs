@@ -28,8 +28,9 @@ public sealed record ContentBlock
     public int Line { get; init; }
 
     /// <summary>
-    /// How sure the cleaner is that the block belongs to the article, from 0 to 1, to four decimals; of a table the mean of its rows, of
-    /// a figure or an embed the lower one of the blocks before and after it. 1, the default, where nobody has told.
+    /// How probably the block belongs to the article, as the classifier of blocks sees it, from 0 to 1, to four decimals; low where a rule
+    /// kept a block against the classifier. Of a table the mean of its rows, of a figure or an embed the lower one of the blocks before
+    /// and after it. By default 1.
     /// </summary>
     public double Confidence { get; init; } = 1;
 

@@ -6,11 +6,11 @@ public enum InlineMarkKind
     /// <summary>A link to an address of the web or of e-mail.</summary>
     Link,
 
-    /// <summary>Strong importance, shown as bold type.</summary>
-    Strong,
-
     /// <summary>Stress, shown as italic type.</summary>
     Emphasis,
+
+    /// <summary>Strong importance, shown as bold type.</summary>
+    Strong,
 
     /// <summary>Text that was removed or no longer holds, shown struck through.</summary>
     Strikethrough,

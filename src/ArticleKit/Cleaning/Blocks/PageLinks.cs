@@ -14,12 +14,11 @@ internal sealed class PageLinks(Uri? baseAddress)
     public static PageLinks Of(PageDocument page, Uri? url)
     {
         string? declared = null;
-        foreach (PageNode node in page.Nodes)
+        for (int i = 0; i < page.Nodes.Count && declared is null; i++)
         {
-            if (node.Tag == Tag.Base)
+            if (page.Nodes[i].Tag == Tag.Base)
             {
-                declared = HtmlText.Decode(node.Html.GetAttributeValue("href", ""));
-                break;
+                declared = HtmlText.Decode(page.Nodes[i].Html.GetAttributeValue("href", ""));
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class ArticleText
     /// <param name="html">The page as it was given.</param>
     /// <param name="chosen">The indexes of the chosen blocks, in order.</param>
     /// <param name="url">Where the page came from; null if that is not known.</param>
-    /// <param name="probabilities">How sure the choice of each of them is, in the same order; null if nobody tells.</param>
+    /// <param name="probabilities">For each block of the page, how probably it is content; null if nobody tells.</param>
     public static (string Text, IReadOnlyList<ContentBlock> Blocks) Join(
         PageDocument page, string html, IReadOnlyList<int> chosen, Uri? url = null, IReadOnlyList<double>? probabilities = null)
     {
@@ -164,7 +164,7 @@ internal sealed class ArticleText
         double sum = 0;
         for (int i = start; i < end; i++)
         {
-            sum += _probabilities[i];
+            sum += _probabilities[_chosen[i]];
         }
 
         return Math.Round(sum / (end - start), ConfidenceDigits);

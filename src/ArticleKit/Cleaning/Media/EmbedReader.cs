@@ -24,7 +24,9 @@ internal sealed class EmbedReader(PageDocument page, PageLinks links)
         {
             Tag.Iframe or Tag.Embed or Tag.Object or Tag.Video or Tag.Audio => true,
             Tag.Unknown => element.Html.Name is "amp-iframe" or "amp-video" or "amp-audio",
-            Tag.Blockquote or Tag.Div => element.Html.HasAttributes && IsPost(element.Html.GetAttributeValue("class", "")),
+            Tag.Blockquote => element.Html.HasAttributes && IsPost(element.Html.GetAttributeValue("class", "")),
+            Tag.Div => element.Html.HasAttributes && element.Html.GetAttributeValue("class", "").StartsWith("fb-", StringComparison.Ordinal)
+                && IsPost(element.Html.GetAttributeValue("class", "")),
             _ => false,
         };
     }

@@ -57,7 +57,7 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
                     Write(node.Start, node.End, node.Children);
                     output.Append("](").Append(MarkdownEscape.Destination(node.Url!)).Append(')');
                     break;
-                case InlineMarkKind.Code when node.Children.Count == 0:
+                case InlineMarkKind.Code when node.Children.Count == 0 && FitsBackticks(node):
                     WriteCode(owner._text.AsSpan(node.Start..node.End));
                     break;
                 case InlineMarkKind.Strong:
@@ -94,13 +94,21 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
             var content = new StringBuilder(code.Length);
             foreach (char c in code)
             {
-                content.Append(char.IsWhiteSpace(c) ? " " : char.IsControl(c) ? "" : c == '|' && isInTable ? "\\|" : c.ToString());
+                content.Append(char.IsWhiteSpace(c) ? " " : char.IsControl(c) ? "" : c.ToString());
             }
 
             string text = content.ToString();
             string fence = new('`', Backticks.LongestRun(text) + 1);
             string blank = text.Length > 0 && (text[0] == '`' || text[^1] == '`') ? " " : "";
             output.Append(fence).Append(blank).Append(text).Append(blank).Append(fence);
+        }
+
+        /// <summary>Readers disagree over escaped bars between backticks, and over escaped backticks beside them.</summary>
+        private bool FitsBackticks(InlineNode node)
+        {
+            string text = owner._text;
+            return !(isInTable && text.AsSpan(node.Start..node.End).Contains('|'))
+                && !(output.Length > 0 && output[^1] == '`') && !(node.End < text.Length && text[node.End] == '`');
         }
 
         /// <summary>Whether a sign of emphasis beside a character surely opens or closes: beside blanks and punctuation, not within words.</summary>
