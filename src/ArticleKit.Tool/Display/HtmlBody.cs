@@ -37,12 +37,12 @@ internal static class HtmlBody
     private static void WriteBlocks(StringBuilder report, CleanedArticle content)
     {
         string? open = null;
-        foreach (ContentBlock block in content.Blocks)
+        foreach (ContentBlock block in content.Blocks.Where(block => block.Span.Length > 0))
         {
             string? around = block.Kind switch
             {
                 BlockKind.ListItem => "ul",
-                BlockKind.TableRow => "table",
+                BlockKind.Table => "table",
                 BlockKind.Quote => "blockquote",
                 _ => null,
             };
@@ -67,8 +67,8 @@ internal static class HtmlBody
                 return FormattableString.Invariant($"<h{level}>{HtmlText.Escape(text)}</h{level}>");
             case BlockKind.ListItem:
                 return $"<li>{HtmlText.Escape(text)}</li>";
-            case BlockKind.TableRow:
-                return $"<tr>{string.Concat(text.Split('\t').Select(cell => $"<td>{HtmlText.Escape(cell)}</td>"))}</tr>";
+            case BlockKind.Table:
+                return string.Join('\n', text.Split('\n').Select(row => $"<tr>{string.Concat(row.Split('\t').Select(cell => $"<td>{HtmlText.Escape(cell)}</td>"))}</tr>"));
             case BlockKind.Preformatted:
                 return $"<pre>{string.Join('\n', text.Split('\n').Select(EscapeCode))}</pre>";
             default:

@@ -35,21 +35,21 @@ internal static class MarkdownBody
     private static void WriteBlocks(StringBuilder report, CleanedArticle content)
     {
         BlockKind? last = null;
-        foreach (ContentBlock block in content.Blocks)
+        foreach (ContentBlock block in content.Blocks.Where(block => block.Span.Length > 0))
         {
             string text = block.Span.In(content.Text).ToString();
-            bool continues = block.Kind == last && block.Kind is (BlockKind.ListItem or BlockKind.TableRow);
-            report.Append(continues ? "" : "\n").Append(Render(block, text, continues)).Append('\n');
+            bool continues = block.Kind == last && block.Kind == BlockKind.ListItem;
+            report.Append(continues ? "" : "\n").Append(Render(block, text)).Append('\n');
             last = block.Kind;
         }
     }
 
-    private static string Render(ContentBlock block, string text, bool continues) => block.Kind switch
+    private static string Render(ContentBlock block, string text) => block.Kind switch
     {
         BlockKind.Heading => $"{new string('#', Math.Clamp(block.Level + LevelsAbove, LevelsAbove + 1, DeepestLevel))} {MarkdownText.Escape(text)}",
         BlockKind.ListItem => "- " + MarkdownText.Escape(text),
         BlockKind.Quote => "> " + MarkdownText.Escape(text),
-        BlockKind.TableRow => Row(text, continues),
+        BlockKind.Table => string.Join('\n', text.Split('\n').Select((row, index) => Row(row, index > 0))),
         BlockKind.Preformatted => $"{Fence}\n{text.Replace(Fence, "` ` `", StringComparison.Ordinal)}\n{Fence}",
         _ => MarkdownText.Escape(text),
     };

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ArticleKit.Cleaning.Rendering;
 
 namespace ArticleKit.Cleaning;
 
@@ -68,6 +69,23 @@ public sealed record CleanedArticle
 
     /// <summary>What a reader should know of this page.</summary>
     public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;
+
+    /// <summary>
+    /// Renders the article as GitHub-flavoured Markdown: headings, nested lists, quotations, fenced code, tables, images, links and
+    /// emphasis. Text that looks like markup is escaped and remains text.
+    /// </summary>
+    /// <param name="options">What it is to have; null for <see cref="MarkdownRenderingOptions.Default"/>.</param>
+    /// <returns>Lines that end with a line feed each; empty if there is nothing to show.</returns>
+    public string ToMarkdown(MarkdownRenderingOptions? options = null) => MarkdownRenderer.Render(this, options ?? MarkdownRenderingOptions.Default);
+
+    /// <summary>
+    /// Renders the article as HTML that is safe to show in any page: an <c>article</c> element with nothing in it but headings,
+    /// paragraphs, lists, quotations, code, tables, images and links, without scripts, styles, classes and identifiers of the page, and
+    /// with addresses of the schemes <c>http</c>, <c>https</c> and <c>mailto</c> only. Embeds are links.
+    /// </summary>
+    /// <param name="options">What it is to have; null for <see cref="HtmlRenderingOptions.Default"/>.</param>
+    /// <returns>The element.</returns>
+    public string ToHtml(HtmlRenderingOptions? options = null) => HtmlRenderer.Render(this, options ?? HtmlRenderingOptions.Default);
 
     /// <summary>A short description for a log, never the text.</summary>
     /// <returns>The title, and the number of blocks.</returns>

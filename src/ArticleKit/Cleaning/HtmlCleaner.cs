@@ -24,7 +24,7 @@ public static class HtmlCleaner
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, url);
         ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen);
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen, url, selection.Probabilities);
         return new CleanedArticle
         {
             Title = metadata.Title,

@@ -35,17 +35,31 @@ internal static class AnalysisJson
 
             // What is written is never put into a page or a script, so that only what JSON itself demands must be escaped.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = ArticleKitJsonContext.Default.WithAddedModifier(OmitEmptyText),
+            TypeInfoResolver = ArticleKitJsonContext.Default.WithAddedModifier(OmitDefaults),
         };
         return (JsonTypeInfo<ArticleAnalysis>)options.GetTypeInfo(typeof(ArticleAnalysis));
     }
 
-    private static void OmitEmptyText(JsonTypeInfo type)
+    /// <summary>Leaves out what is read back the same where nothing is written.</summary>
+    private static void OmitDefaults(JsonTypeInfo type)
     {
         if (type.Type == typeof(CleanedArticle))
         {
-            JsonPropertyInfo text = type.Properties.First(property => property.Name == "text");
-            text.ShouldSerialize = (_, value) => value is string { Length: > 0 };
+            WriteIf(type, "text", value => value is string { Length: > 0 });
+        }
+        else if (type.Type == typeof(ContentBlock))
+        {
+            WriteIf(type, "rows", value => value is IReadOnlyList<TableRow> { Count: > 0 });
+            WriteIf(type, "marks", value => value is IReadOnlyList<InlineMark> { Count: > 0 });
+        }
+        else if (type.Type == typeof(TableCell))
+        {
+            // Read as 0 where they are absent, and 0 becomes 1.
+            WriteIf(type, "columnSpan", value => value is not 1);
+            WriteIf(type, "rowSpan", value => value is not 1);
         }
     }
+
+    private static void WriteIf(JsonTypeInfo type, string name, Func<object?, bool> condition) =>
+        type.Properties.First(property => property.Name == name).ShouldSerialize = (_, value) => condition(value);
 }

@@ -1,50 +1,174 @@
 using System.Text;
+using ArticleKit.Cleaning.Blocks;
+using ArticleKit.Cleaning.Media;
 using ArticleKit.Cleaning.Page;
 using ArticleKit.Text;
 
 namespace ArticleKit.Cleaning.Content;
 
-/// <summary>Joins blocks into the clean text and notes where each came from.</summary>
-internal static class ArticleText
+/// <summary>Joins blocks into the clean text and notes what each is and where it came from.</summary>
+internal sealed class ArticleText
 {
-    public static (string Text, IReadOnlyList<ContentBlock> Blocks) Join(PageDocument page, string html, IReadOnlyList<int> chosen)
+    private const int ConfidenceDigits = 4;
+
+    private readonly PageDocument _page;
+    private readonly IReadOnlyList<int> _chosen;
+    private readonly IReadOnlyList<double>? _probabilities;
+    private readonly LineCounter _lines;
+    private readonly NodePath _paths;
+    private readonly BlockPlaces _places;
+    private readonly InlineMarkReader _marks;
+    private readonly StringBuilder _text = new();
+    private readonly List<ContentBlock> _blocks;
+
+    private ArticleText(PageDocument page, string html, IReadOnlyList<int> chosen, IReadOnlyList<double>? probabilities, PageLinks links)
     {
-        var text = new StringBuilder();
-        var blocks = new List<ContentBlock>(chosen.Count);
-        var lines = new LineCounter(html);
-        var paths = new NodePath(page);
-        TextBlock? previous = null;
-        foreach (int index in chosen)
+        _page = page;
+        _chosen = chosen;
+        _probabilities = probabilities;
+        _lines = new LineCounter(html);
+        _paths = new NodePath(page);
+        _places = new BlockPlaces(page);
+        _marks = new InlineMarkReader(page, links);
+        _blocks = new List<ContentBlock>(chosen.Count);
+    }
+
+    /// <summary>Joins blocks.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="html">The page as it was given.</param>
+    /// <param name="chosen">The indexes of the chosen blocks, in order.</param>
+    /// <param name="url">Where the page came from; null if that is not known.</param>
+    /// <param name="probabilities">For each block of the page, how probably it is content; null if nobody tells.</param>
+    public static (string Text, IReadOnlyList<ContentBlock> Blocks) Join(
+        PageDocument page, string html, IReadOnlyList<int> chosen, Uri? url = null, IReadOnlyList<double>? probabilities = null)
+    {
+        var links = PageLinks.Of(page, url);
+        var join = new ArticleText(page, html, chosen, probabilities, links);
+        join.Run(new MediaReader(page, html, chosen, links).Read());
+        return (join._text.ToString(), join._blocks);
+    }
+
+    private void Run(List<PlacedMedia> media)
+    {
+        int nextMedia = 0;
+        int end;
+        for (int start = 0; start < _chosen.Count; start = end)
         {
-            TextBlock block = page.Blocks[index];
-            if (previous is not null)
+            TextBlock block = _page.Blocks[_chosen[start]];
+            end = EndOfTable(start);
+            for (; nextMedia < media.Count && media[nextMedia].Position < block.First.StreamPosition; nextMedia++)
             {
-                bool isSameList = block.Group >= 0 && block.Group == previous.Group && block.Kind == previous.Kind
-                    && block.Kind is BlockKind.ListItem or BlockKind.TableRow;
-                text.Append(isSameList ? "\n" : "\n\n");
+                Add(media[nextMedia], start);
             }
 
-            string content = Normalize(block.Text);
-            var span = new TextSpan(text.Length, content.Length);
-            text.Append(content);
-            int position = page.Source.Map.ToOriginal(page.Nodes[block.Node].Html.StreamPosition);
-            blocks.Add(new ContentBlock(block.Kind, block.Level, span, paths.Of(block.Node), lines.LineAt(position)));
-            previous = block;
+            if (start > 0)
+            {
+                TextBlock previous = _page.Blocks[_chosen[start - 1]];
+                bool isSameList = block.Kind == BlockKind.ListItem && previous.Kind == BlockKind.ListItem && block.Group >= 0 && block.Group == previous.Group;
+                _text.Append(isSameList ? "\n" : "\n\n");
+            }
+
+            Add(start, end);
         }
 
-        return (text.ToString(), blocks);
+        for (; nextMedia < media.Count; nextMedia++)
+        {
+            Add(media[nextMedia], _chosen.Count);
+        }
     }
 
-    /// <summary>Unicode normalization form C; a text that is no valid UTF-16 has none and stays as it is.</summary>
-    private static string Normalize(string text)
+    /// <summary>The rows of a table that stand together are one block.</summary>
+    private int EndOfTable(int start)
     {
-        try
+        TextBlock block = _page.Blocks[_chosen[start]];
+        int end = start + 1;
+        while (block.Kind == BlockKind.Table && end < _chosen.Count && _page.Blocks[_chosen[end]] is { Kind: BlockKind.Table } next && next.Group == block.Group)
         {
-            return text.Normalize(NormalizationForm.FormC);
+            end++;
         }
-        catch (ArgumentException)
-        {
-            return text;
-        }
+
+        return end;
     }
+
+    /// <summary>Adds a block, or a table with all of its rows.</summary>
+    private void Add(int start, int end)
+    {
+        TextBlock block = _page.Blocks[_chosen[start]];
+        BlockPlace place = _places.Find(block);
+        int textStart = _text.Length;
+        List<InlineMark> marks = [];
+        List<TableRow> rows = [];
+        for (int i = start; i < end; i++)
+        {
+            _text.Append(i > start ? "\n" : "");
+            int rowStart = _text.Length;
+            string content = AddText(_chosen[i], marks);
+            if (block.Kind == BlockKind.Table)
+            {
+                rows.Add(TableRowReader.Read(_page.Nodes[_page.Blocks[_chosen[i]].Node].Html, content, rowStart));
+            }
+        }
+
+        _blocks.Add(new ContentBlock
+        {
+            Kind = block.Kind,
+            Level = block.Level,
+            Span = TextSpan.FromBounds(textStart, _text.Length),
+            XPath = _paths.Of(block.Node),
+            Line = LineOf(block.Node),
+            Confidence = MeanConfidence(start, end),
+            QuoteDepth = place.QuoteDepth,
+            StartsQuote = place.StartsQuote,
+            List = place.List,
+            CodeLanguage = block.Kind == BlockKind.Preformatted ? CodeLanguage.Find(_page, block.Node) : null,
+            Rows = rows,
+            Marks = marks,
+        });
+    }
+
+    /// <summary>Adds the text of a block and its marks.</summary>
+    private string AddText(int index, List<InlineMark> marks)
+    {
+        var content = ComposedText.Of(_page.Blocks[index].Text);
+        foreach (InlineMark mark in _marks.Read(index))
+        {
+            if (content.Map(mark.Span.Start, mark.Span.End) is var (start, end))
+            {
+                marks.Add(mark with { Span = TextSpan.FromBounds(_text.Length + start, _text.Length + end) });
+            }
+        }
+
+        _text.Append(content.Text);
+        return content.Text;
+    }
+
+    /// <summary>Adds an image or the like before one of the chosen blocks, or behind them all.</summary>
+    private void Add(PlacedMedia media, int next) => _blocks.Add(new ContentBlock
+    {
+        Kind = media.Image is null ? BlockKind.Embed : BlockKind.Figure,
+        Span = new TextSpan(_text.Length, 0),
+        XPath = _paths.Of(media.Node),
+        Line = LineOf(media.Node),
+        Confidence = Math.Min(MeanConfidence(Math.Max(next - 1, 0), Math.Max(next, 1)), MeanConfidence(Math.Min(next, _chosen.Count - 1), Math.Min(next + 1, _chosen.Count))),
+        Image = media.Image,
+        Embed = media.Embed,
+    });
+
+    private double MeanConfidence(int start, int end)
+    {
+        if (_probabilities is null)
+        {
+            return 1;
+        }
+
+        double sum = 0;
+        for (int i = start; i < end; i++)
+        {
+            sum += _probabilities[_chosen[i]];
+        }
+
+        return Math.Round(sum / (end - start), ConfidenceDigits);
+    }
+
+    private int LineOf(int node) => _lines.LineAt(_page.Source.Map.ToOriginal(_page.Nodes[node].Html.StreamPosition));
 }

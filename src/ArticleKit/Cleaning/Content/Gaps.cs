@@ -40,7 +40,7 @@ internal static class Gaps
         && ((IsOfSameList(before, block) && IsOfSameList(after, block)) || IsQuotationBetween(page, before, block, after));
 
     private static bool IsOfSameList(TextBlock block, TextBlock other) => block.Group >= 0 && block.Group == other.Group
-        && block.Kind == other.Kind && block.Kind is BlockKind.ListItem or BlockKind.TableRow;
+        && block.Kind == other.Kind && block.Kind is BlockKind.ListItem or BlockKind.Table;
 
     private static bool IsQuotationBetween(PageDocument page, TextBlock before, TextBlock block, TextBlock after)
     {

@@ -35,7 +35,7 @@ internal static class RuleSelector
     private static bool IsWanted(PageDocument page, int main, TextBlock block)
     {
         bool isProse = Sentences.LooksLikeProse(block.Text);
-        if (block.Kind is not (BlockKind.Heading or BlockKind.TableRow) && block.LinkDensity > (isProse && block.Words > 15 ? 0.8 : 0.5))
+        if (block.Kind is not (BlockKind.Heading or BlockKind.Table) && block.LinkDensity > (isProse && block.Words > 15 ? 0.8 : 0.5))
         {
             return false;
         }

@@ -5,16 +5,17 @@ internal sealed class PageAddresses
 {
     private const int MaxLength = 8000;
 
-    private readonly Uri? _base;
-
     public PageAddresses(string? baseElement, Uri? url)
     {
-        _base = url is { IsAbsoluteUri: true } ? url : null;
+        Base = url is { IsAbsoluteUri: true } ? url : null;
         if (Resolve(baseElement) is { } declared)
         {
-            _base = new Uri(declared);
+            Base = new Uri(declared);
         }
     }
+
+    /// <summary>What relative addresses are relative to; null if nobody tells.</summary>
+    public Uri? Base { get; }
 
     /// <summary>An absolute address of the web; null for what is empty, broken, inline data or of another scheme, or stays relative.</summary>
     public string? Resolve(string? address)
@@ -26,9 +27,9 @@ internal sealed class PageAddresses
         }
 
         Uri? absolute;
-        bool isAbsolute = _base is null || address.Contains("://", StringComparison.Ordinal)
+        bool isAbsolute = Base is null || address.Contains("://", StringComparison.Ordinal)
             ? Uri.TryCreate(address, UriKind.Absolute, out absolute)
-            : Uri.TryCreate(_base, address, out absolute);
+            : Uri.TryCreate(Base, address, out absolute);
         return isAbsolute && absolute is not null && (absolute.Scheme == Uri.UriSchemeHttp || absolute.Scheme == Uri.UriSchemeHttps) ? absolute.AbsoluteUri : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Page;
 
@@ -6,6 +7,7 @@ namespace ArticleKit.Cleaning.Page;
 internal sealed class BlockCollector
 {
     private readonly StringBuilder _text = new();
+    private HtmlNode? _first;
     private int _node;
     private int _group = -1;
     private BlockKind _kind;
@@ -74,9 +76,11 @@ internal sealed class BlockCollector
         _needsSpace |= _kind != BlockKind.Preformatted;
     }
 
-    public void AddText(string text, bool isLink, bool isEmphasis)
+    /// <summary>Adds the text of a node to the block under way.</summary>
+    public void AddText(HtmlNode node, string text, bool isLink, bool isEmphasis)
     {
         bool isPreformatted = _kind == BlockKind.Preformatted;
+        int lengthBefore = _text.Length;
         foreach (char c in text)
         {
             if (char.IsWhiteSpace(c) && !isPreformatted)
@@ -114,6 +118,11 @@ internal sealed class BlockCollector
             // An apostrophe or hyphen inside a word does not end it.
             _inWord = isWordCharacter || (_inWord && c is '\'' or '’' or '-');
         }
+
+        if (_text.Length > lengthBefore)
+        {
+            _first ??= node;
+        }
     }
 
     public void Flush()
@@ -124,6 +133,7 @@ internal sealed class BlockCollector
             Blocks.Add(new TextBlock
             {
                 Node = _node,
+                First = _first!,
                 Kind = _kind,
                 Level = _level,
                 Group = _group,
@@ -135,6 +145,7 @@ internal sealed class BlockCollector
         }
 
         _text.Clear();
+        _first = null;
         (_words, _linkWords, _emphasisWords, _breaks) = (0, 0, 0, 0);
         (_needsSpace, _inWord) = (false, false);
     }

@@ -34,7 +34,7 @@ internal sealed class PageWalk
             {
                 if (frame.Node >= 0 && !IsHead(frame.Node))
                 {
-                    _collector.AddText(HtmlText.Decode(((HtmlTextNode)node).Text), frame.IsLink, frame.IsEmphasis);
+                    _collector.AddText(node, HtmlText.Decode(((HtmlTextNode)node).Text), frame.IsLink, frame.IsEmphasis);
                 }
             }
             else if (node.NodeType == HtmlNodeType.Element)
@@ -78,7 +78,7 @@ internal sealed class PageWalk
         bool isRow = tag == Tag.Tr && TableRows.IsData(node);
         if (isRow)
         {
-            kind = BlockKind.TableRow;
+            kind = BlockKind.Table;
             _collector.Begin(index, kind, 0, group);
             _collector.BeginRow();
         }

@@ -1,3 +1,5 @@
+using HtmlAgilityPack;
+
 namespace ArticleKit.Cleaning.Page;
 
 /// <summary>A run of text that nothing but inline elements interrupts.</summary>
@@ -6,6 +8,10 @@ internal sealed record TextBlock
     /// <summary>The index of the nearest element around it that is not inline.</summary>
     public required int Node { get; init; }
 
+    /// <summary>The parser's node that its first characters stand in.</summary>
+    public required HtmlNode First { get; init; }
+
+    /// <summary>What kind of text it is; each row of a table is a block of its own.</summary>
     public required BlockKind Kind { get; init; }
 
     /// <summary>From 1 to 6 for a heading, else 0.</summary>

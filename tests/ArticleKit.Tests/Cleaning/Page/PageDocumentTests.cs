@@ -54,7 +54,7 @@ public sealed class PageDocumentTests
     [InlineData("<pre><code>x", BlockKind.Preformatted, 0)]
     [InlineData("<xmp>x</xmp>", BlockKind.Preformatted, 0)]
     [InlineData("<p>x", BlockKind.Paragraph, 0)]
-    [InlineData("<table><tr><td>x<td>y", BlockKind.TableRow, 0)]
+    [InlineData("<table><tr><td>x<td>y", BlockKind.Table, 0)]
     public void Parse_Block_KnowsItsKind(string body, BlockKind kind, int level)
     {
         TextBlock block = Parse(body).Blocks.Should().ContainSingle().Subject;

@@ -17,7 +17,7 @@ internal static class Captions
 
     private static bool IsCaption(PageDocument page, TextBlock block)
     {
-        if (block.Words > MaxWords || block.Kind is BlockKind.TableRow or BlockKind.Preformatted)
+        if (block.Words > MaxWords || block.Kind is BlockKind.Table or BlockKind.Preformatted)
         {
             return false;
         }

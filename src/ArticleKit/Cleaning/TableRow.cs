@@ -1,0 +1,8 @@
+namespace ArticleKit.Cleaning;
+
+/// <summary>A row of a table. Immutable; two rows with equal cells are equal.</summary>
+public sealed record TableRow
+{
+    /// <summary>The cells in the order of the page; empty if the row has none.</summary>
+    public IReadOnlyList<TableCell> Cells { get; init => field = ValueList<TableCell>.Of(value); } = ValueList<TableCell>.Empty;
+}
