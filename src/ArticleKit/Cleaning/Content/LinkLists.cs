@@ -38,7 +38,7 @@ internal static class LinkLists
 
     private static bool IsLabelled(TextBlock block)
     {
-        int colon = block.Text.IndexOf(':');
+        int colon = block.Text.AsSpan().IndexOf(':');
         return block.LinkDensity >= MostlyLabelledLink && block.Words - block.LinkWords <= MaxLabelWords
             && colon is > 0 and < MaxLabelLength && !block.Text.AsSpan(colon).StartsWith("://");
     }
