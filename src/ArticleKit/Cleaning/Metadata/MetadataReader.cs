@@ -14,12 +14,13 @@ internal static class MetadataReader
         string? language = LanguageReader.Read(head, data);
         string? title = TitleReader.Read(page, head, data, siteName, url);
         var place = new ArticlePlace(page, title);
+        DateEvidence dates = DateEvidence.Collect(page, head, data, place, language ?? "", url);
         return new PageMetadata
         {
             Title = title,
             Authors = AuthorReader.Read(page, head, data, place, siteName, url),
-            Published = DateReader.ReadPublished(page, head, data, place, language ?? "", url),
-            Modified = DateReader.ReadModified(meta, data),
+            Published = DateReader.Choose(dates),
+            Modified = dates.Modified,
             SiteName = siteName,
             Language = language,
             CanonicalUrl = head.Addresses.Resolve(meta.First("link:canonical")) ?? head.Addresses.Resolve(meta.First("og:url")),
