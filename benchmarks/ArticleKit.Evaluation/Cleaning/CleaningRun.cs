@@ -62,10 +62,13 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
     private IEnumerable<Measurement> MeasureWords(string set)
     {
         List<(string Type, double F1)> scores = [];
+        var metadata = new PageMetadataScores(set);
         List<LabelledPage> pages = [.. LabelledPage.ReadSet(data, set)];
         for (int i = 0; i < pages.Count; i++)
         {
-            scores.Add((pages[i].Text("pageType") ?? "", BagOfWordsScore.F1(pages[i].Text("articleBody") ?? "", cleaner.Clean(pages[i]).Text)));
+            ExtractedPage extracted = cleaner.Clean(pages[i]);
+            scores.Add((pages[i].Text("pageType") ?? "", BagOfWordsScore.F1(pages[i].Text("articleBody") ?? "", extracted.Text)));
+            metadata.Add(pages[i], extracted);
             Report(set, i, pages.Count);
         }
 
@@ -74,21 +77,32 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
         {
             yield return new Measurement(part, set, $"word F1, {type.Key}", type.Average(score => score.F1)) { Note = $"{type.Count()} pages" };
         }
+
+        foreach (Measurement measurement in metadata.Measurements(part))
+        {
+            yield return measurement;
+        }
     }
 
     private IEnumerable<Measurement> MeasureMozilla(string set)
     {
-        string[] names = [.. Directory.GetDirectories(data.PathOf($"html/{set}")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        List<LabelledPage> pages = [.. LabelledPage.ReadMozilla(data)];
+        var metadata = new PageMetadataScores(set);
         double sum = 0;
-        for (int i = 0; i < names.Length; i++)
+        for (int i = 0; i < pages.Count; i++)
         {
-            var page = new LabelledPage(names[i], data.ReadBytes($"html/{set}/{names[i]}/source.html.gz"), new Uri("http://fakehost/test/page.html"), default);
-            string expected = PlainText.OfBlocks(Encoding.UTF8.GetString(data.ReadBytes($"html/{set}/{names[i]}/expected.html.gz")));
-            sum += BagOfWordsScore.F1(expected, cleaner.Clean(page).Text);
-            Report(set, i, names.Length);
+            string expected = PlainText.OfBlocks(Encoding.UTF8.GetString(data.ReadBytes($"html/{set}/{pages[i].Id}/expected.html.gz")));
+            ExtractedPage extracted = cleaner.Clean(pages[i]);
+            sum += BagOfWordsScore.F1(expected, extracted.Text);
+            metadata.Add(pages[i], extracted);
+            Report(set, i, pages.Count);
         }
 
-        yield return new Measurement(part, set, "word F1", sum / names.Length) { Note = $"{names.Length} pages" };
+        yield return new Measurement(part, set, "word F1", sum / pages.Count) { Note = $"{pages.Count} pages" };
+        foreach (Measurement measurement in metadata.Measurements(part))
+        {
+            yield return measurement;
+        }
     }
 
     private void Report(string set, int index, int total) => progress.Report(new EvaluationProgress($"{part}: {set}", index + 1, total));

@@ -13,6 +13,31 @@ internal sealed record LabelledPage(string Id, byte[] Html, Uri? Url, JsonElemen
             ? [.. value.EnumerateArray().Select(item => item.GetString() ?? "")]
             : [];
 
+    /// <summary>A list that the data set keeps as text: <c>["one", "two"]</c>.</summary>
+    public IReadOnlyList<string> List(string field)
+    {
+        try
+        {
+            return Text(field) is { Length: > 0 } text ? JsonSerializer.Deserialize<string[]>(text) ?? [] : Texts(field);
+        }
+        catch (JsonException)
+        {
+            // Some entries are lists as Python writes them, and all of those are of other fields.
+            return [];
+        }
+    }
+
+    /// <summary>The pages of Mozilla's Readability; what is known of them has names of its own.</summary>
+    public static IEnumerable<LabelledPage> ReadMozilla(EvaluationData data)
+    {
+        foreach (string folder in Directory.GetDirectories(data.PathOf("html/mozilla")).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(folder);
+            JsonElement truth = data.ReadJson($"html/mozilla/{name}/expected-metadata.json");
+            yield return new LabelledPage(name, data.ReadBytes($"html/mozilla/{name}/source.html.gz"), new Uri("http://fakehost/test/page.html"), truth);
+        }
+    }
+
     /// <summary>The pages of a set that has a <c>ground-truth.json</c>.</summary>
     public static IEnumerable<LabelledPage> ReadSet(EvaluationData data, string set)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Metadata;
@@ -12,13 +14,15 @@ internal static class BareNames
     private const int OpeningBlocks = 12;
     private const int MinOwnerWord = 4;
 
+    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("0123456789:?!|/\n");
+
     /// <summary>A full name that is the whole text, with a frequent given name first; empty for what is none.</summary>
     public static IReadOnlyList<string> Read(string text)
     {
         // "Ada Moss, Reporter"
         int comma = text.IndexOf(',', StringComparison.Ordinal);
         ReadOnlySpan<char> name = (comma > 0 ? text.AsSpan(0, comma) : text).Trim();
-        if (text.Length > MaxLength || name.ContainsAny("0123456789:?!|/\n"))
+        if (text.Length > MaxLength || name.ContainsAny(NoNameSigns))
         {
             return [];
         }
@@ -88,7 +92,7 @@ internal static class BareNames
         return [];
     }
 
-    private static int Around(PageDocument page, int node) => page.Nodes[node].Tag is Markup.Tag.P or Markup.Tag.Div or Markup.Tag.Strong ? page.Nodes[node].Parent : node;
+    private static int Around(PageDocument page, int node) => page.Nodes[node].Tag is Tag.P or Tag.Div or Tag.Strong ? page.Nodes[node].Parent : node;
 
     /// <summary>"Anna-Maria" is as much a given name as "Anna".</summary>
     private static bool IsGiven(ReadOnlySpan<char> word)

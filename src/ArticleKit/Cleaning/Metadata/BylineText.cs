@@ -71,7 +71,7 @@ internal static class BylineText
         // A bare "Autor" may be a heading or the first word of a sentence.
         if (word.Length > 4 && !word.Equals("przez", StringComparison.OrdinalIgnoreCase))
         {
-            return i == 0 && words.Length <= MaxLabelled;
+            return words.Length <= MaxLabelled && (i == 0 || (i == 1 && NameWords.IsOpening(words[0])));
         }
 
         // "Posted in News by Ada Moss", "This recipe was written by Ada Moss"

@@ -34,16 +34,27 @@ internal sealed record DateEvidence
     /// <summary>The day in the address of the page.</summary>
     public DateTimeOffset? Address { get; private init; }
 
+    /// <summary>The language of the page; empty if it declares none.</summary>
+    public required string Language { get; init; }
+
     /// <summary>What the page shows.</summary>
     public required ShownDates Shown { get; init; }
 
-    public static DateEvidence Collect(PageDocument page, PageHead head, StructuredData data, ArticlePlace place, string language, Uri? url) => new()
+    /// <summary>The page as it was given.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>What the scripts of the page tell; they are only read when asked for.</summary>
+    public DateTimeOffset? FindInScripts() => ScriptDates.Find(Html);
+
+    public static DateEvidence Collect(PageDocument page, string html, PageHead head, StructuredData data, ArticlePlace place, string language, Uri? url) => new()
     {
         Structured = Parse(data.Published, language),
         Named = FromMeta(head.Meta, PublishedNames, language),
         Uncertain = FromMeta(head.Meta, UncertainNames, language),
         Modified = ReadModified(head.Meta, data),
         Address = AddressDate.Read(url),
+        Html = html,
+        Language = language,
         Shown = new ShownDates(page, place, language),
     };
 

@@ -6,25 +6,51 @@ namespace ArticleKit.Cleaning.Metadata;
 /// </summary>
 internal static class DateReader
 {
-    /// <summary>The publication; where the page tells only of a change, that.</summary>
+    /// <summary>The publication; where the page shows only a change, that.</summary>
     public static DateTimeOffset? Choose(DateEvidence evidence)
     {
         ShownDates shown = evidence.Shown;
         DateTimeOffset? best = evidence.Structured ?? evidence.Named;
         best = best is { } stated
-            ? Outvote(stated, evidence.Modified, [evidence.Named, shown.Published, evidence.Address, evidence.Uncertain])
-            : Choose(shown.Published, evidence.Address, evidence.Uncertain) ?? shown.FindLabelled() ?? evidence.Modified ?? shown.Updated;
-        return best is { } chosen ? ToShownDay(chosen, shown.Published ?? evidence.Address) : null;
+            ? CorrectByShown(Outvote(stated, evidence.Modified, [evidence.Named, shown.Published, evidence.Address, evidence.Uncertain]), evidence)
+            : Choose(shown.Published, evidence.Address, evidence.Uncertain) ?? shown.FindLabelled() ?? evidence.FindInScripts() ?? shown.Updated;
+        if (best is not { } chosen)
+        {
+            return null;
+        }
+
+        DateTimeOffset? day = shown.Published ?? evidence.Address;
+        DateTimeOffset local = day is { } seen ? LocalDay.Shift(chosen, seen) : chosen;
+        return LocalDay.FromMidnight(local, evidence.Language);
     }
 
-    /// <summary>What is stated counts, unless two other places agree on another day that is not that of the last change.</summary>
+    /// <summary>
+    /// A later day that the page shows in an element made for it is that of its publication, if it was not changed until then: the head
+    /// then has the day when the text was created. A publication behind the last change is that of the site.
+    /// </summary>
+    private static DateTimeOffset CorrectByShown(DateTimeOffset stated, DateEvidence evidence)
+    {
+        if (evidence.Shown is not { IsMarked: true, Published: { } seen } || Days(seen, stated) <= 1)
+        {
+            return stated;
+        }
+
+        bool isLater = seen.Date > stated.Date && (evidence.Modified is not { } modified || (Days(seen, modified) > 1 && seen.Date < modified.Date));
+        bool isImpossible = evidence.Modified is { } changed && Days(changed, stated) > 1 && changed.Date < stated.Date && seen.Date <= changed.Date;
+        return isLater || isImpossible ? seen : stated;
+    }
+
+    /// <summary>
+    /// What is stated counts, unless two other places agree on another day that is not that of the last change; the first of them, which
+    /// is of the publication by its name, may be that.
+    /// </summary>
     private static DateTimeOffset Outvote(DateTimeOffset stated, DateTimeOffset? modified, ReadOnlySpan<DateTimeOffset?> others)
     {
         for (int i = 0; i < others.Length; i++)
         {
             for (int j = i + 1; j < others.Length; j++)
             {
-                if (others[i] is { } one && others[j] is { } other && one.Date == other.Date && Days(one, stated) > 1 && one.Date != modified?.Date)
+                if (others[i] is { } one && others[j] is { } other && one.Date == other.Date && Days(one, stated) > 1 && (i == 0 || one.Date != modified?.Date))
                 {
                     return one.TimeOfDay == TimeSpan.Zero ? other : one;
                 }

@@ -5,7 +5,7 @@ namespace ArticleKit.Cleaning.Metadata;
 /// <summary>The words that stand around names in bylines, in the languages of Europe.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string> Connectives = Set("by von vom par por door przez автор от autor autorin author auteur autore di da de av af");
+    private static readonly FrozenSet<string> Connectives = Set("by von vom par por door przez автор от autor autorin author auteur autore starter di da de av af");
 
     private static readonly FrozenSet<string> Particles = Set(
         "von van vom de der den del della delle degli di da dal do dos das du des la le les el al bin ibn ben y e zu zum zur ten ter te af av und of the d' l' dell' o' i mac mc st san");

@@ -65,7 +65,8 @@ internal static class TitleReader
         }
 
         string[] segments = pageTitle.Split(SegmentSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (segments.Length < 2)
+        string longest = segments.MaxBy(CountWords) ?? "";
+        if (segments.Length < 2 || IsSite(longest, siteName, url))
         {
             return null;
         }
@@ -73,8 +74,7 @@ internal static class TitleReader
         foreach (TextBlock block in page.Blocks)
         {
             // What links of few words say is the section.
-            if (block.Text.Length <= pageTitle.Length
-                && Array.Exists(segments, part => CountWords(part) >= (block.LinkWords == 0 ? MinSegmentWords : MinLinkedWords) && TitleText.IsSame(part, block.Text) && !IsSite(part, siteName, url)))
+            if (CountWords(longest) >= (block.LinkWords == 0 ? MinSegmentWords : MinLinkedWords) && TitleText.IsSame(longest, block.Text))
             {
                 return TitleText.FoldWhiteSpace(block.Text);
             }
