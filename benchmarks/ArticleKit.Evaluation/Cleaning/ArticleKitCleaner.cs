@@ -10,6 +10,6 @@ internal sealed class ArticleKitCleaner : ICleaner
     public ExtractedPage Clean(LabelledPage page)
     {
         CleanedArticle article = HtmlCleaner.Clean(page.Html.AsMemory(), page.Url);
-        return new ExtractedPage(article.Text, article.Title, article.Byline, article.Published);
+        return new ExtractedPage(article.Text, article.Title, article.Byline, article.Published) { Tags = article.Tags, SiteName = article.SiteName, Excerpt = article.Excerpt, Language = article.Language };
     }
 }

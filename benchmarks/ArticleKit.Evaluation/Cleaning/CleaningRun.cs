@@ -66,11 +66,14 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
     private IEnumerable<Measurement> MeasureWords(string set)
     {
         List<(string? Type, double F1)> scores = [];
+        var metadata = new PageMetadataScores(set);
         List<LabelledPage> pages = [.. LabelledPage.ReadSet(data, set)];
         for (int i = 0; i < pages.Count; i++)
         {
-            double f1 = BagOfWordsScore.F1(pages[i].Gold, cleaner.Clean(pages[i]).Text);
+            ExtractedPage extracted = cleaner.Clean(pages[i]);
+            double f1 = BagOfWordsScore.F1(pages[i].Gold, extracted.Text);
             scores.Add((pages[i].Type, f1));
+            metadata.Add(pages[i], extracted);
             Note(set, pages[i], f1);
             Report(set, i, pages.Count);
         }
@@ -79,6 +82,11 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
         foreach (var type in scores.Where(score => score.Type is not null).GroupBy(score => score.Type).OrderByDescending(type => type.Count()))
         {
             yield return new Measurement(part, set, $"word F1, {type.Key}", type.Average(score => score.F1)) { Note = $"{type.Count()} pages" };
+        }
+
+        foreach (Measurement measurement in metadata.Measurements(part))
+        {
+            yield return measurement;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ArticleKit.Evaluation.Cleaning;
 
@@ -20,6 +21,20 @@ internal sealed record LabelledPage(string Id, byte[] Html, Uri? Url, JsonElemen
             ? [.. value.EnumerateArray().Select(item => item.GetString() ?? "")]
             : [];
 
+    /// <summary>A list that the data set keeps as text: <c>["one", "two"]</c>.</summary>
+    public IReadOnlyList<string> List(string field)
+    {
+        try
+        {
+            return Text(field) is { Length: > 0 } text ? JsonSerializer.Deserialize<string[]>(text) ?? [] : Texts(field);
+        }
+        catch (JsonException)
+        {
+            // Some entries are lists as Python writes them, and all of those are of other fields.
+            return [];
+        }
+    }
+
     /// <summary>The pages of a set.</summary>
     public static IEnumerable<LabelledPage> ReadSet(EvaluationData data, string set) =>
         data.Has($"html/{set}/ground-truth.json") ? ReadLabelled(data, set) : ReadFolders(data, set);
@@ -33,14 +48,17 @@ internal sealed record LabelledPage(string Id, byte[] Html, Uri? Url, JsonElemen
             yield return new LabelledPage(page.Name, data.ReadBytes(file), Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? uri : null, page.Value);
         }
     }
+
     /// <summary>The layout of mozilla/readability: a folder a page, with the page as it came and as it should become.</summary>
     private static IEnumerable<LabelledPage> ReadFolders(EvaluationData data, string set)
     {
         foreach (string name in Directory.GetDirectories(data.PathOf($"html/{set}")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal))
         {
             string expected = PlainText.OfBlocks(Encoding.UTF8.GetString(data.ReadBytes($"html/{set}/{name}/expected.html.gz")));
-            JsonElement truth = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["articleBody"] = expected });
-            yield return new LabelledPage(name, data.ReadBytes($"html/{set}/{name}/source.html.gz"), new Uri("http://fakehost/test/page.html"), truth);
+            var truth = JsonObject.Create(data.ReadJson($"html/{set}/{name}/expected-metadata.json"))!;
+            truth["articleBody"] = expected;
+            byte[] page = data.ReadBytes($"html/{set}/{name}/source.html.gz");
+            yield return new LabelledPage(name, page, new Uri("http://fakehost/test/page.html"), JsonSerializer.SerializeToElement(truth));
         }
     }
 }

@@ -33,7 +33,11 @@ internal sealed class MetadataScore
     public bool AddDate(string expected, DateTimeOffset? actual) =>
         Add(expected, actual?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (gold, answer) => gold.StartsWith(answer, StringComparison.Ordinal));
 
-    private static List<string> Words(string text) => Tokens.Split(text.ToLowerInvariant());
+    /// <summary>Tags of a language and the like are compared without case.</summary>
+    public bool AddCode(string expected, string? actual) => Add(expected, actual, (gold, answer) => gold.Equals(answer, StringComparison.OrdinalIgnoreCase));
+
+    // The pages are read as NFC, which takes some letters of Indic scripts apart; the gold must be too.
+    private static List<string> Words(string text) => Tokens.Split(text.Normalize().ToLowerInvariant());
 
     private bool Add(string expected, string? actual, Func<string, string, bool> isRight)
     {

@@ -16,7 +16,7 @@ internal sealed class SmartReaderCleaner : ICleaner
             SmartReader.Article article = reader.GetArticle();
             DateTimeOffset? published = article.PublicationDate is { } date ? new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero) : null;
             string? author = string.IsNullOrWhiteSpace(article.Author) ? article.Byline : article.Author;
-            return new ExtractedPage(PlainText.OfBlocks(article.Content ?? ""), article.Title, author, published);
+            return new ExtractedPage(PlainText.OfBlocks(article.Content ?? ""), article.Title, author, published) { SiteName = article.SiteName, Excerpt = article.Excerpt, Language = article.Language };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

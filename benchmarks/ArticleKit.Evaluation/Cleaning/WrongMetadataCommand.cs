@@ -13,7 +13,7 @@ internal static class WrongMetadataCommand
 {
     public static Command Create(Func<ParseResult, EvaluationData?> findData)
     {
-        var set = new Option<string>("--set") { Description = "naeb, trafilatura or wcxb.", DefaultValueFactory = _ => "trafilatura" };
+        var set = new Option<string>("--set") { Description = "naeb, trafilatura, wcxb, wcxb-train or mozilla.", DefaultValueFactory = _ => "trafilatura" };
         var half = new Option<int?>("--half") { Description = "Lists only pages of this half of the sites: 0 or 1; the figures are of both." };
         var field = new Option<string?>("--field") { Description = "Lists only this field: title, author or date." };
         var command = new Command("wrong-metadata", "Lists wrong titles, authors and dates (gold, then answer), and the figures of both halves of the sites.") { set, half, field };
@@ -55,7 +55,7 @@ internal static class WrongMetadataCommand
 
     private static int HalfOf(LabelledPage page)
     {
-        string host = page.Url?.Host ?? page.Id;
+        string host = page.Url is { Host: not "fakehost" } url ? url.Host : page.Id;
         host = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
         return SHA256.HashData(Encoding.UTF8.GetBytes(host))[0] & 1;
     }

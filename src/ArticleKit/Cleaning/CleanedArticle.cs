@@ -20,7 +20,7 @@ public sealed record CleanedArticle
     public string? Byline => Authors.Count > 0 ? string.Join(", ", Authors) : null;
 
     /// <summary>
-    /// When the article was published; where the page tells only when it was changed, that; null if it tells neither. A date without a time
+    /// When the article was published; where the page shows only when it was changed, that; null if it shows neither. A date without a time
     /// is midnight UTC. Where the page states a time in UTC and shows the day before or after, the offset is one that gives the day shown.
     /// </summary>
     public DateTimeOffset? Published { get; init; }

@@ -22,7 +22,7 @@ public static class HtmlCleaner
         options ??= CleaningOptions.Default;
         CheckLength(html.Length, options);
         PageDocument page = PageDocument.Parse(html, options.Limits);
-        PageMetadata metadata = MetadataReader.Read(page, url);
+        PageMetadata metadata = MetadataReader.Read(page, html, url);
         ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
         (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen, url, selection.Probabilities);
         return new CleanedArticle

@@ -137,4 +137,30 @@ public sealed class CleaningScoreTests
     [InlineData(0, 0, 0)]
     public void HarmonicMean_OfTwo_IsNeverUndefined(double precision, double recall, double mean) =>
         Scores.HarmonicMean(precision, recall).Should().BeApproximately(mean, Precision);
+
+    [Fact]
+    public void TagScore_SomePages_IsOverAllTags()
+    {
+        var score = new TagScore();
+
+        score.Add(["Rivers", "Bridges"], ["rivers", "Boats", "Mud"]);
+        score.Add([], ["Boats"]);
+
+        score.Pages.Should().Be(1);
+        score.Precision.Should().BeApproximately(1.0 / 3, Precision);
+        score.Recall.Should().BeApproximately(1.0 / 2, Precision);
+        score.F1.Should().BeApproximately(2.0 / 5, Precision);
+    }
+
+    [Theory]
+    [InlineData("{\"tags\":\"[\\n \\\"one\\\", \\\"two\\\"]\"}", "one|two")]
+    [InlineData("{\"tags\":[\"one\"]}", "one")]
+    [InlineData("{\"tags\":\"['one']\"}", "")]
+    [InlineData("{}", "")]
+    public void List_TextThatIsAList_IsRead(string json, string expected)
+    {
+        using var truth = System.Text.Json.JsonDocument.Parse(json);
+
+        string.Join('|', new LabelledPage("x", [], null, truth.RootElement).List("tags")).Should().Be(expected);
+    }
 }

@@ -43,8 +43,9 @@ internal sealed class TrainingPage
 
     public static TrainingPage Read(LabelledPage labelled)
     {
-        PageDocument page = PageDocument.Parse(HtmlBytes.Decode(labelled.Html), ArticleLimits.Default);
-        string? title = MetadataReader.Read(page, labelled.Url).Title;
+        string html = HtmlBytes.Decode(labelled.Html);
+        PageDocument page = PageDocument.Parse(html, ArticleLimits.Default);
+        string? title = MetadataReader.Read(page, html, labelled.Url).Title;
         return new TrainingPage(labelled, page, new BlockFeatures(page, PageStatistics.Of(page), title), title);
     }
 

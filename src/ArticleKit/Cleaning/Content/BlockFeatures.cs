@@ -63,8 +63,6 @@ internal sealed class BlockFeatures
     /// <summary>Whether a block stands in a part of the page that is named after comments.</summary>
     public bool IsInComments(int index) => _inComments[index];
 
-    public string? Title => _title;
-
     /// <summary>Which blocks have the same tags and classes around them.</summary>
     public int SignatureAt(int index) => _signatures[index];
 

@@ -6,39 +6,31 @@ internal static class WordHashes
     private const uint Start = 2166136261;
     private const uint Prime = 16777619;
 
-    /// <summary>Adds the number of each word that is long enough.</summary>
+    /// <summary>Adds the number of each word.</summary>
     /// <param name="text">The text; words are runs of letters and digits.</param>
     /// <param name="words">Where they are added.</param>
-    /// <param name="minLength">How long a word must be to be added.</param>
-    /// <param name="maxWords">Where to stop.</param>
-    public static void Read(ReadOnlySpan<char> text, List<uint> words, int minLength = 1, int maxWords = int.MaxValue)
+    public static void Read(ReadOnlySpan<char> text, List<uint> words)
     {
         uint hash = Start;
-        int length = 0;
+        bool inWord = false;
         foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
                 hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
-                length++;
+                inWord = true;
                 continue;
             }
 
-            Add(words, hash, length, minLength);
-            if (words.Count >= maxWords)
+            if (inWord)
             {
-                return;
+                words.Add(hash);
             }
 
-            (hash, length) = (Start, 0);
+            (hash, inWord) = (Start, false);
         }
 
-        Add(words, hash, length, minLength);
-    }
-
-    private static void Add(List<uint> words, uint hash, int length, int minLength)
-    {
-        if (length >= Math.Max(1, minLength))
+        if (inWord)
         {
             words.Add(hash);
         }

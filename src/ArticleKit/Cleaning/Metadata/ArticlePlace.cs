@@ -15,11 +15,12 @@ internal sealed class ArticlePlace
 
     private const int NearHeadline = 40;
     private const int MaxFigures = 20;
+    private const int MaxWalls = 20;
     private const int MaxTags = 50;
     private const int MaxTagLength = 100;
 
     private static readonly string[] AuthorFolders =
-        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/"];
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/", "/user/", "/users/", "/member/", "/members/", "/redakteur", "/autorin/", "/journalisten/", "/columnists/", "/bloggers/", "/@", "userinfo.php", "member.php", "viewprofile"];
 
     private readonly PageDocument _page;
     private readonly bool[] _isElsewhere;
@@ -27,6 +28,7 @@ internal sealed class ArticlePlace
     private readonly List<int> _authorLinks = [];
     private readonly List<int> _dates = [];
     private readonly List<int> _figures = [];
+    private readonly List<int> _walls = [];
     private readonly List<string> _licences = [];
     private readonly List<string> _tags = [];
 
@@ -66,6 +68,9 @@ internal sealed class ArticlePlace
 
     /// <summary>Elements that are marked or named as dates, the nearest to the headline first.</summary>
     public IReadOnlyList<int> Dates => _dates;
+
+    /// <summary>Elements below the headline that are named after a paywall.</summary>
+    public IReadOnlyList<int> Walls => _walls;
 
     /// <summary>The addresses of links that are marked as the licence.</summary>
     public IReadOnlyList<string> Licences => _licences;
@@ -148,6 +153,11 @@ internal sealed class ArticlePlace
         if ((node.Hints & Hints.Date) != 0 || (node.Tag == Tag.Abbr && node.Html.HasAttributes))
         {
             _dates.Add(index);
+        }
+
+        if ((node.Hints & Hints.Paywall) != 0 && _walls.Count < MaxWalls && index > Headline)
+        {
+            _walls.Add(index);
         }
 
         if (node.Tag == Tag.Figure && _figures.Count < MaxFigures && index > Headline)

@@ -7,7 +7,7 @@ internal static class AuthorNames
     private const int MaxRead = 5000;
 
     private static readonly string[] Separators =
-        [" and ", " und ", " et ", " y ", " e ", " & ", " en ", " och ", " og ", " with ", " mit ", " i ", ";", " | ", "|", "/", " • ", "•", " · ", "·", " — ", " – ", " - ", ",", "\n"];
+        [" and ", " und ", " et ", " y ", " e ", " & ", " en ", " och ", " og ", " with ", " mit ", " i ", ";", " | ", "|", "/", " • ", "•", " · ", "·", "●", "∙", " sowie ", " — ", " – ", " - ", ",", "\n"];
 
     /// <summary>The names in some bylines; without repetition, addresses and dates.</summary>
     public static IReadOnlyList<string> Split(IEnumerable<string> bylines)

@@ -1,4 +1,3 @@
-using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Metadata;
@@ -9,106 +8,97 @@ namespace ArticleKit.Cleaning.Metadata;
 /// </summary>
 internal static class AuthorReader
 {
-    private const int MaxWords = 14;
-    private const int MaxCandidates = 40;
-    private const int MaxLinkDistance = 150;
-    private const int BlocksAbove = 4;
-    private const int BlocksBelow = 12;
-
-    private static readonly string[] MetaNames =
-        ["author", "article:author", "og:article:author", "og:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "authors", "article:author_name", "cXenseParse:author", "citation_author", "rbauthors", "article.author", "dc.contributor"];
+    // Names of more words have a frequent given name, or are none.
+    private const int MaxWords = 3;
+    private const int MinLength = 3;
+    private const int UnlikelyName = 8;
+    private const int BodyRank = 8;
 
     public static IReadOnlyList<string> Read(PageDocument page, PageHead head, StructuredData data, ArticlePlace place, string? siteName, Uri? url)
     {
-        bool IsPerson(string name) => !AuthorNames.IsBody(name, siteName, url);
+        List<string> Persons(AuthorCandidate candidate) => [.. candidate.Names.Where(name => !AuthorNames.IsBody(name, siteName, url))];
+        List<string> stated = [];
         IReadOnlyList<string> bodies = [];
-        foreach (IReadOnlyList<string> names in Stated(head.Meta, data).Concat(InPage(page, place)))
+        foreach (AuthorCandidate candidate in AuthorCandidates.Stated(head.Meta, data))
         {
-            List<string> persons = [.. names.Where(IsPerson)];
-            if (persons.Count > 0)
+            stated = stated.Count > 0 ? stated : Persons(candidate);
+            bodies = bodies.Count > 0 ? bodies : candidate.Names;
+        }
+
+        foreach (AuthorCandidate candidate in AuthorCandidates.Bylines(page, place))
+        {
+            List<string> persons = Persons(candidate);
+            if (stated.Count > 0 && persons.Count > 0 && Overrules(persons, stated))
             {
                 return persons;
             }
-
-            bodies = bodies.Count == 0 ? names : bodies;
         }
 
-        return bodies;
-    }
-
-    private static IEnumerable<IReadOnlyList<string>> Stated(MetaTags meta, StructuredData data)
-    {
-        IReadOnlyList<string> structured = AuthorNames.Split(data.Authors);
-        IReadOnlyList<string> named = AuthorNames.Split(MetaNames.SelectMany(name => meta.All(name)).Where(value => !value.Contains("://", StringComparison.Ordinal)).Take(1));
-        bool isMore = named.Count > structured.Count && structured.All(name => named.Any(other => TitleText.IsSame(name, other)));
-        yield return isMore ? named : structured;
-        yield return named;
-        if (IsAuthorLabel(meta.First("twitter:label1")))
+        if (stated.Count > 0)
         {
-            yield return AuthorNames.Split(meta.All("twitter:data1"));
-        }
-    }
-
-    /// <summary>The card of a page shows what it likes: the author, or the minutes that reading takes.</summary>
-    private static bool IsAuthorLabel(string? label) => label is not null
-        && (label.Contains("writ", StringComparison.OrdinalIgnoreCase) || label.Contains("author", StringComparison.OrdinalIgnoreCase)
-            || label.Contains("by", StringComparison.OrdinalIgnoreCase) || label.Contains("verfasst", StringComparison.OrdinalIgnoreCase)
-            || label.Contains("écrit", StringComparison.OrdinalIgnoreCase) || label.Contains("escrito", StringComparison.OrdinalIgnoreCase)
-            || label.Contains("scritto", StringComparison.OrdinalIgnoreCase) || label.Contains("geschreven", StringComparison.OrdinalIgnoreCase));
-
-    private static IEnumerable<IReadOnlyList<string>> InPage(PageDocument page, ArticlePlace place)
-    {
-        foreach (int node in place.Authors.Take(MaxCandidates).Where(node => IsMarked(page.Nodes[node])))
-        {
-            yield return AuthorNames.Split([BlockText(page, node)]);
+            return stated;
         }
 
-        foreach (int node in place.Authors.Take(MaxCandidates))
+        List<string> best = [];
+        int bestRank = 0;
+        AuthorSource? known = null;
+        foreach (AuthorCandidate candidate in AuthorCandidates.Bylines(page, place).Concat(AuthorCandidates.Shown(page, place)))
         {
-            string text = BlockText(page, node);
-            IReadOnlyList<string> introduced = BylineText.Find(text, isLabelled: false);
-            yield return introduced.Count > 0 ? introduced : AuthorNames.Split([text]);
-        }
-
-        if (place.HeadlineBlock >= 0)
-        {
-            int last = Math.Min(page.Blocks.Count - 1, place.HeadlineBlock + BlocksBelow);
-            for (int i = Math.Max(0, place.HeadlineBlock - BlocksAbove); i <= last; i++)
+            List<string> persons = Persons(candidate);
+            bodies = bodies.Count > 0 ? bodies : candidate.Names;
+            if (persons.Count == 0 || candidate.Source == known)
             {
-                if (i != place.HeadlineBlock && !place.IsElsewhere(page.Blocks[i].Node))
-                {
-                    yield return BylineText.Find(IntroducedBy(page, i), isLabelled: false);
-                }
+                // Of places of the same kind the first counts: the next are of other articles and answers.
+                continue;
+            }
+
+            known = candidate.Source;
+            int rank = Rank(candidate, persons[0]);
+            bool isCut = best.Count == 1 && best[0].Length > persons[0].Length && persons[0].Length >= MinLength && best[0].StartsWith(persons[0], StringComparison.OrdinalIgnoreCase);
+            if (rank > bestRank || isCut)
+            {
+                // Elements end where the name does; text may run on without a blank.
+                (best, bestRank) = (persons, Math.Max(rank, bestRank));
             }
         }
 
-        foreach (int node in place.AuthorLinks.Take(MaxCandidates).Where(node => place.Distance(node) < MaxLinkDistance))
-        {
-            yield return AuthorNames.Split([BlockText(page, node)]);
-        }
-
-        for (int i = place.HeadlineBlock + 1; i < page.Blocks.Count; i++)
-        {
-            if (page.Blocks[i].Words < MaxWords && IntroducedBy(page, i).Contains(':', StringComparison.Ordinal) && !place.IsElsewhere(page.Blocks[i].Node))
-            {
-                yield return BylineText.Find(IntroducedBy(page, i), isLabelled: true);
-            }
-        }
+        return best.Count > 0 && (bestRank >= BodyRank || bodies.Count == 0) ? best : bodies.Count > 0 ? bodies : BareNames.FindOwner(page, siteName, url);
     }
 
-    /// <summary>The text of a block; of the next one too where it is but the word "by".</summary>
-    private static string IntroducedBy(PageDocument page, int block)
+    /// <summary>
+    /// Whether a byline that readers see names others than the head of the page: the head names the account that posted the article, or
+    /// the owner of the site.
+    /// </summary>
+    private static bool Overrules(List<string> shown, List<string> stated) =>
+        shown.TrueForAll(name => StartsWithGiven(name) && !stated.Exists(other => SharesWord(name, other)));
+
+    private static bool SharesWord(string first, string second)
     {
-        string text = page.Blocks[block].Text;
-        return page.Blocks[block].Words == 1 && block + 1 < page.Blocks.Count && NameWords.IsConnective(text.AsSpan().Trim([':', ' '])) ? $"{text.TrimEnd(':', ' ')}: {page.Blocks[block + 1].Text}" : text;
+        string[] words = second.Split(' ');
+        return first.Split(' ').Any(word => Array.Exists(words, other => TitleText.IsSame(word, other)));
     }
 
-    private static bool IsMarked(PageNode node) =>
-        node.Html.GetAttributeValue("rel", "").Contains("author", StringComparison.OrdinalIgnoreCase) || node.Html.GetAttributeValue("itemprop", "") == "author";
-
-    private static string BlockText(PageDocument page, int node)
+    /// <summary>How far a name is believed, by its place and by its looks: full names of persons before single words.</summary>
+    private static int Rank(AuthorCandidate candidate, string name)
     {
-        string text = TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(page.Nodes[node].Html, 400)));
-        return text.Count(c => c == ' ') < MaxWords ? text : "";
+        int rank = candidate.Source switch
+        {
+            AuthorSource.Marked => 18,
+            AuthorSource.Byline => 17,
+            AuthorSource.Named => candidate.IsNear ? 16 : 13,
+            AuthorSource.Introduced => 14,
+            AuthorSource.Alone => 13,
+            AuthorSource.Linked => 12,
+            AuthorSource.Labelled => 8,
+            _ => 7,
+        };
+        int words = name.AsSpan().Count(' ') + 1;
+        return rank + (StartsWithGiven(name) ? 3 : words == 1 ? 0 : words <= MaxWords ? 1 : -UnlikelyName);
+    }
+
+    private static bool StartsWithGiven(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && GivenNames.Contains(name.AsSpan(0, space));
     }
 }

@@ -1,5 +1,3 @@
-using ArticleKit.Cleaning.Page;
-
 namespace ArticleKit.Cleaning.Metadata;
 
 /// <summary>
@@ -8,61 +6,51 @@ namespace ArticleKit.Cleaning.Metadata;
 /// </summary>
 internal static class DateReader
 {
-    private static readonly string[] PublishedNames =
-    [
-        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published", "article:publicationdate", "datePublished", "publish_date", "publishdate", "pubdate", "publish-date",
-        "published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "article.published", "cXenseParse:recs:publishtime", "cxenseparse:publishtime",
-        "rnews:datepublished", "originalpublicationdate", "publication_date", "publicationdate", "article_date_original", "citation_publication_date", "citation_online_date", "citation_date",
-        "shareaholic:article_published_time", "bt:pubdate", "weibo:article:create_at", "vr:published_time", "ptime", "displaydate", "dateCreated", "article:created_time", "published", "published-date", "publisheddate", "publication-date", "date-published", "w-published-date", "post_date", "release_date", "releasedate", "ms.date", "analyticsattributes.articledate",
-    ];
-
-    // Many systems write the time of the last change, or of the request, under these names.
-    private static readonly string[] UncertainNames = ["date", "dc.date", "dcterms.date", "created", "dc.date.available", "search.date", "pdate", "itemdate"];
-
-    private static readonly string[] ModifiedNames =
-        ["article:modified_time", "og:updated_time", "article:modified", "dateModified", "dateUpdate", "dcterms.modified", "dc.date.modified", "last-modified", "revised", "lastmod", "article:updated_time"];
-
-    public static DateTimeOffset? ReadPublished(PageDocument page, PageHead head, StructuredData data, ArticlePlace place, string language, Uri? url)
+    /// <summary>The publication; where the page shows only a change, that.</summary>
+    public static DateTimeOffset? Choose(DateEvidence evidence)
     {
-        var shown = new ShownDates(page, place, language);
-        DateTimeOffset? structured = Parse(data.Published, language);
-        DateTimeOffset? named = FromMeta(head.Meta, PublishedNames, language);
-        DateTimeOffset? uncertain = FromMeta(head.Meta, UncertainNames, language);
-        DateTimeOffset? modified = ReadModified(head.Meta, data);
-        DateTimeOffset? address = AddressDate.Read(url);
-        DateTimeOffset? best = structured ?? named;
+        ShownDates shown = evidence.Shown;
+        DateTimeOffset? best = evidence.Structured ?? evidence.Named;
         best = best is { } stated
-            ? Outvote(stated, modified, [named, shown.Published, address, uncertain])
-            : Choose(shown.Published, address, uncertain) ?? shown.FindLabelled() ?? modified ?? shown.Updated;
-        return best is { } chosen ? ToShownDay(chosen, shown.Published ?? address) : null;
-    }
-
-    public static DateTimeOffset? ReadModified(MetaTags meta, StructuredData data) =>
-        Parse(data.Modified, "") ?? FromMeta(meta, ModifiedNames, "");
-
-    private static DateTimeOffset? Parse(string? text, string language) => text is null ? null : DateText.Parse(text, language);
-
-    private static DateTimeOffset? FromMeta(MetaTags meta, string[] names, string language)
-    {
-        foreach (string name in names)
+            ? CorrectByShown(Outvote(stated, evidence.Modified, [evidence.Named, shown.Published, evidence.Address, evidence.Uncertain]), evidence)
+            : Choose(shown.Published, evidence.Address, evidence.Uncertain) ?? shown.FindLabelled() ?? evidence.FindInScripts() ?? shown.Updated;
+        if (best is not { } chosen)
         {
-            if (Parse(meta.First(name), language) is { } date)
-            {
-                return date;
-            }
+            return null;
         }
 
-        return null;
+        DateTimeOffset? day = shown.Published ?? evidence.Address;
+        DateTimeOffset local = day is { } seen ? LocalDay.Shift(chosen, seen) : chosen;
+        return LocalDay.FromMidnight(local, evidence.Language);
     }
 
-    /// <summary>What is stated counts, unless two other places agree on another day that is not that of the last change.</summary>
+    /// <summary>
+    /// A later day that the page shows in an element made for it is that of its publication, if it was not changed until then: the head
+    /// then has the day when the text was created. A publication behind the last change is that of the site.
+    /// </summary>
+    private static DateTimeOffset CorrectByShown(DateTimeOffset stated, DateEvidence evidence)
+    {
+        if (evidence.Shown is not { IsMarked: true, Published: { } seen } || Days(seen, stated) <= 1)
+        {
+            return stated;
+        }
+
+        bool isLater = seen.Date > stated.Date && (evidence.Modified is not { } modified || (Days(seen, modified) > 1 && seen.Date < modified.Date));
+        bool isImpossible = evidence.Modified is { } changed && Days(changed, stated) > 1 && changed.Date < stated.Date && seen.Date <= changed.Date;
+        return isLater || isImpossible ? seen : stated;
+    }
+
+    /// <summary>
+    /// What is stated counts, unless two other places agree on another day that is not that of the last change; the first of them, which
+    /// is of the publication by its name, may be that.
+    /// </summary>
     private static DateTimeOffset Outvote(DateTimeOffset stated, DateTimeOffset? modified, ReadOnlySpan<DateTimeOffset?> others)
     {
         for (int i = 0; i < others.Length; i++)
         {
             for (int j = i + 1; j < others.Length; j++)
             {
-                if (others[i] is { } one && others[j] is { } other && one.Date == other.Date && Days(one, stated) > 1 && one.Date != modified?.Date)
+                if (others[i] is { } one && others[j] is { } other && one.Date == other.Date && Days(one, stated) > 1 && (i == 0 || one.Date != modified?.Date))
                 {
                     return one.TimeOfDay == TimeSpan.Zero ? other : one;
                 }

@@ -71,7 +71,8 @@ internal static class DateText
             ? null
             : new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero);
 
-    private static DateTimeOffset? Accept(DateTimeOffset date) => date.Year is < MinYear or > MaxYear ? null : date;
+    /// <summary>The date, or null if it is not of our time.</summary>
+    public static DateTimeOffset? Accept(DateTimeOffset date) => date.Year is < MinYear or > MaxYear ? null : date;
 
     /// <summary>Runs of letters and runs of digits.</summary>
     private static List<Range> Tokenize(string text)
@@ -192,7 +193,7 @@ internal static class DateText
             return Create(first, middle, last);
         }
 
-        last = last is >= 0 and < 100 && tokens[i + 2].End.Value - tokens[i + 2].Start.Value == 2 && separator == '.' ? 2000 + last : last;
+        last = last is >= 0 and < 100 && tokens[i + 2].End.Value - tokens[i + 2].Start.Value == 2 && (separator == '.' || (separator == '/' && first is > 12 and <= 31)) ? 2000 + last : last;
         bool monthFirst = separator is '/' or '-' && (language.Length == 0 || language.Equals("en", StringComparison.Ordinal) || language.Equals("en-US", StringComparison.Ordinal));
         if (first > 12)
         {

@@ -5,7 +5,7 @@ namespace ArticleKit.Cleaning.Metadata;
 /// <summary>Brings together what a page tells of its article in its several places.</summary>
 internal static class MetadataReader
 {
-    public static PageMetadata Read(PageDocument page, Uri? url)
+    public static PageMetadata Read(PageDocument page, string html, Uri? url)
     {
         var head = new PageHead(page, url);
         MetaTags meta = head.Meta;
@@ -14,12 +14,13 @@ internal static class MetadataReader
         string? language = LanguageReader.Read(head, data);
         string? title = TitleReader.Read(page, head, data, siteName, url);
         var place = new ArticlePlace(page, title);
+        DateEvidence dates = DateEvidence.Collect(page, html, head, data, place, language ?? "", url);
         return new PageMetadata
         {
             Title = title,
             Authors = AuthorReader.Read(page, head, data, place, siteName, url),
-            Published = DateReader.ReadPublished(page, head, data, place, language ?? "", url),
-            Modified = DateReader.ReadModified(meta, data),
+            Published = DateReader.Choose(dates),
+            Modified = dates.Modified,
             SiteName = siteName,
             Language = language,
             CanonicalUrl = head.Addresses.Resolve(meta.First("link:canonical")) ?? head.Addresses.Resolve(meta.First("og:url")),
@@ -30,7 +31,7 @@ internal static class MetadataReader
             LicenseUrl = AccessReader.ReadLicense(head, data, place),
             AmpUrl = head.Addresses.Resolve(meta.First("link:amphtml")),
             PrintUrl = head.Addresses.Resolve(meta.First("link:print")),
-            IsPaywalled = AccessReader.ReadPaywall(meta, data),
+            IsPaywalled = AccessReader.ReadPaywall(page, meta, data, place),
             LeadImage = LeadImageReader.Read(page, head, data, place),
         };
     }

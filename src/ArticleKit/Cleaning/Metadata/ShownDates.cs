@@ -15,8 +15,11 @@ internal sealed class ShownDates
 
     // What is marked is believed from farther away than what only looks like a date.
     private const int TimePenalty = 10;
+    private const int MinDate = 6;
     private const int NamePenalty = 40;
     private const int TextPenalty = 60;
+
+    private const Hints Foreign = Hints.Comments | Hints.Related | Hints.Navigation;
 
     private readonly PageDocument _page;
     private readonly ArticlePlace _place;
@@ -50,32 +53,47 @@ internal sealed class ShownDates
     /// <summary>When the article was changed, as the page shows it.</summary>
     public DateTimeOffset? Updated { get; private set; }
 
-    /// <summary>The first date anywhere in the page that a label introduces; of publications before those of changes.</summary>
+    /// <summary>Whether <see cref="Published"/> stands in an element made for it, close to the headline.</summary>
+    public bool IsMarked => _bestScore < TextPenalty;
+
+    /// <summary>
+    /// The first date anywhere in the page that a label introduces, or that opens a paragraph or a post; of publications before those of changes.
+    /// </summary>
     public DateTimeOffset? FindLabelled()
     {
+        DateTimeOffset? opening = null;
         DateTimeOffset? update = null;
         foreach (TextBlock block in _page.Blocks)
         {
-            if (block.Words <= MaxLabelWords && block.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !_place.IsElsewhere(block.Node))
+            if (block.Text.AsSpan(0, Math.Min(block.Text.Length, MaxTextLength)).IndexOfAnyInRange('0', '9') < 0 || (_place.IsElsewhere(block.Node) && _page.IsWithin(block.Node, Foreign)))
             {
-                foreach ((DateTimeOffset date, int start) in DateText.FindAll(block.Text, _language))
-                {
-                    if (!DateLabels.IsLabelled(block.Text, start))
-                    {
-                        continue;
-                    }
+                continue;
+            }
 
-                    if (!DateLabels.IsUpdate(block.Text, start))
+            // The footer tells when the page was changed.
+            bool isElsewhere = _place.IsElsewhere(block.Node);
+            string text = block.Text.Length > MaxTextLength ? block.Text[..MaxTextLength] : block.Text;
+            foreach ((DateTimeOffset date, int start) in DateText.FindAll(text, _language))
+            {
+                if (block.Words <= MaxLabelWords && DateLabels.IsLabelled(text, start) && !DateLabels.IsOther(text, start))
+                {
+                    if (DateLabels.IsUpdate(text, start))
+                    {
+                        update ??= date;
+                    }
+                    else if (!isElsewhere)
                     {
                         return date;
                     }
-
-                    update ??= date;
+                }
+                else if (!isElsewhere && (block.Words > MaxWords ? IsDateline(text, start) : IsPost(text, start)))
+                {
+                    opening ??= date;
                 }
             }
         }
 
-        return update;
+        return opening ?? update;
     }
 
     private void ReadElement(int index)
@@ -201,5 +219,21 @@ internal sealed class ShownDates
         int end = text.AsSpan(start).IndexOfAny("–—|)");
         int dash = text.IndexOf(" - ", start, StringComparison.Ordinal);
         return (end >= 0 && end <= MaxDate) || (dash >= 0 && dash - start <= MaxDate);
+    }
+
+    /// <summary>"by ada » 05.03.2024, 14:07": the head of a post in a forum.</summary>
+    private static bool IsPost(string text, int start)
+    {
+        const int MaxGap = 14;
+        int colon = text.IndexOf(':', start);
+        bool hasTime = colon > start + MinDate && colon <= start + MinDate + MaxGap && char.IsAsciiDigit(text[colon - 1]) && colon + 1 < text.Length && char.IsAsciiDigit(text[colon + 1]);
+        if (!hasTime || DateLabels.IsOther(text, start))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = text.AsSpan(0, start).TrimEnd();
+        int space = before.LastIndexOf(' ');
+        return before.Length == 0 || before.EndsWith("»") || before.EndsWith(",") || NameWords.IsJoin(before[(space + 1)..]) || text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("von ", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -14,6 +14,11 @@ internal static class TitleReader
         "home", "homepage", "start", "startseite", "willkommen", "welcome", "index", "blog", "news", "article", "artikel", "accueil", "inicio", "untitled", "untitled document", "aktuelles", "detail",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] SegmentSeparators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " ‹ ", "| "];
+
+    private const int MinSegmentWords = 3;
+    private const int MinLinkedWords = 5;
+
     // What is longer is a part of the page whose title was not closed.
     private const int MaxLength = 1000;
 
@@ -42,8 +47,40 @@ internal static class TitleReader
             return best is not null && CountWords(best) >= 3 && only.Length > best.Length && only.EndsWith(best, StringComparison.OrdinalIgnoreCase) ? best : only;
         }
 
+        if (FindSegment(page, pageTitle, siteName, url) is { } segment)
+        {
+            return segment;
+        }
+
         bool tells = best is not null && !IsSite(best, siteName, url) && !Generic.Contains(best);
         return tells ? best : headings.Find(heading => !IsSite(heading, siteName, url) && !Generic.Contains(heading)) ?? best;
+    }
+
+    /// <summary>The first block that is a part of the <c>title</c> element between separators: a headline that is not marked as a heading of the first levels.</summary>
+    private static string? FindSegment(PageDocument page, string? pageTitle, string? siteName, Uri? url)
+    {
+        if (pageTitle is null)
+        {
+            return null;
+        }
+
+        string[] segments = pageTitle.Split(SegmentSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string longest = segments.MaxBy(CountWords) ?? "";
+        if (segments.Length < 2 || IsSite(longest, siteName, url))
+        {
+            return null;
+        }
+
+        foreach (TextBlock block in page.Blocks)
+        {
+            // What links of few words say is the section.
+            if (CountWords(longest) >= (block.LinkWords == 0 ? MinSegmentWords : MinLinkedWords) && TitleText.IsSame(longest, block.Text))
+            {
+                return TitleText.FoldWhiteSpace(block.Text);
+            }
+        }
+
+        return null;
     }
 
     private static string? Short(string? title) => title?.Length > MaxLength ? null : title;

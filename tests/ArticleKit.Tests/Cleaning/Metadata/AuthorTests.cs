@@ -97,4 +97,53 @@ public sealed class AuthorTests
     public void Clean_MetaNamesMoreThanStructuredData_NamesAll() =>
         MetadataPage.Clean("<meta name=author content='Ada Moss, Bo Reed'><script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":{\"name\":\"Ada Moss\"}}</script>")
             .Authors.Should().Equal("Ada Moss", "Bo Reed");
+
+    [Theory]
+    [InlineData("<h1>One</h1><div>ByAnna Moss</div>", "Anna Moss")]
+    [InlineData("<h1>One</h1><div>by Anna · May 5, 2021 at 3:00 am · One comment</div>", "Anna")]
+    [InlineData("<h1>One</h1><div>by Anna Moss ● May 5, 2021 ● 6 min read</div>", "Anna Moss")]
+    [InlineData("<h1>One</h1><div>Posted in News by annamoss on May 5, 2021</div>", "annamoss")]
+    [InlineData("<h1>One</h1><p>This post was written by Anna Moss, MD, gastroenterologist, of the clinic.</p>", "Anna Moss")]
+    [InlineData("<h1>One</h1><ul><li>Thread starter anna_m</li></ul>", "anna_m")]
+    [InlineData("<h1>One</h1><ul><li>Autor Anna Moss</li></ul>", "Anna Moss")]
+    [InlineData("<h1>One</h1><div>Text</div><div>Anna Moss</div>", "Anna Moss")]
+    [InlineData("<h1>One</h1><div>Anna Moss</div><div>5 May 2021</div>", "Anna Moss")]
+    [InlineData("<h1>One</h1><div>Anna-Lena Moss, Reporter</div>", "Anna-Lena Moss")]
+    [InlineData("<h1>One</h1><div>Health Care</div>", "")]
+    [InlineData("<h1>One</h1><div>Anna Moss 5 things</div>", "")]
+    [InlineData("<h1>One</h1><div>Fact checked by: Anna Moss</div>", "")]
+    [InlineData("<h1>One</h1><div>All of our content is written by humans, not robots.</div>", "")]
+    public void Clean_TextBesideTheHeadline_NamesTheAuthor(string body, string names) =>
+        string.Join('|', MetadataPage.Clean("", body).Authors).Should().Be(names);
+
+    [Theory]
+    [InlineData("<p><b><i>Anna Moss</i></b></p>")]
+    [InlineData("<p>— Anna Moss</p>")]
+    public void Clean_NameBelowTheLastParagraph_IsTheAuthor(string signature)
+    {
+        const string Text = "<p>The river rose by a metre in two days, and nobody in the town had seen so much water since the old bridge was built.</p>";
+
+        MetadataPage.Clean("", $"<h1>One</h1><div>{Text}{Text}{signature}</div>").Authors.Should().Equal("Anna Moss");
+    }
+
+    [Theory]
+    [InlineData("Bo Reed", "By Anna Moss", "Anna Moss")]
+    [InlineData("Anna M. Moss", "By Anna Moss", "Anna M. Moss")]
+    [InlineData("Bo Reed", "By Social Links", "Bo Reed")]
+    public void Clean_BylineOfAnotherPersonThanStated_Counts(string stated, string byline, string expected) =>
+        MetadataPage.Clean($"<meta name=author content='{stated}'>", $"<h1>One</h1><p>{byline}</p>").Authors.Should().Equal(expected);
+
+    [Fact]
+    public void Clean_TextThatRunsOnBehindTheName_IsCutByTheElement() =>
+        MetadataPage.Clean("", "<h1>One</h1><p>am 5. Mai 2021 von <span class=author>Anna Moss</span><span>in Allgemeines</span></p>").Authors.Should().Equal("Anna Moss");
+
+    [Theory]
+    [InlineData("Anna Moss", "https://example.com/x", "Anna Moss")]
+    [InlineData("The Paper", "https://example.com/x", "")]
+    public void Clean_SiteThatBearsAPersonsName_IsTheAuthorWhereNobodyIsNamed(string site, string url, string expected) =>
+        string.Join('|', MetadataPage.Clean($"<meta property=og:site_name content='{site}'>", "<h1>One</h1><p>Text.</p>", url).Authors).Should().Be(expected);
+
+    [Fact]
+    public void Clean_NameAboveEverythingAndInTheAddress_IsTheAuthorWhereNobodyIsNamed() =>
+        MetadataPage.Clean("", "<div>Anna Moss</div><ul><li>Posts</li><li>About</li><li>Talks</li></ul><h1>Rivers</h1><p>Text.</p>", "https://annamoss.example/x").Authors.Should().Equal("Anna Moss");
 }

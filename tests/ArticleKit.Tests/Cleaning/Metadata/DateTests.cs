@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArticleKit.Cleaning;
 namespace ArticleKit.Tests.Cleaning.Metadata;
 
 public sealed class DateTests
@@ -149,5 +151,65 @@ public sealed class DateTests
         MetadataPage.Clean("<meta name=date content='2021-05-09'>", "<h1>One</h1><time>4 March 2021</time>").Published.Should().Be(Fourth);
 
     [Fact]
-    public void Clean_OnlyAChangeStated_IsTheDate() => MetadataPage.Clean("<meta property='article:modified_time' content='2021-03-04'>").Published.Should().Be(Fourth);
+    public void Clean_OnlyAChangeStated_IsNoPublication()
+    {
+        CleanedArticle article = MetadataPage.Clean("<meta property='article:modified_time' content='2021-03-04'>");
+
+        article.Published.Should().BeNull();
+        article.Modified.Should().Be(Fourth);
+    }
+
+    [Theory]
+    [InlineData("<h1>One</h1><p>Updated: 4 March 2021</p>")]
+    [InlineData("<h1>One</h1><p>Text.</p><footer>Diese Seite wurde zuletzt am 4. März 2021 um 13:22 Uhr geändert.</footer>")]
+    public void Clean_OnlyAChangeShown_IsTheDate(string body) => MetadataPage.Clean("", body).Published.Should().Be(Fourth);
+
+    [Theory]
+    [InlineData("<h1>One</h1><p>Der Beitrag wurde am 4. März 2021 um 23:03 Uhr gepostet.</p><p>Am 5. März 2021 war alles anders.</p>")]
+    [InlineData("<p>(4. März 2021) Gestern stiegen die Preise wieder, wie das Amt in einer langen Mitteilung an alle Zeitungen des Landes schreibt.</p>")]
+    [InlineData("<p>von ada » 04.03.2021, 14:07</p><p>Wer kennt das?</p><p>von bo » 05.03.2021, 08:00</p>")]
+    [InlineData("<p>von ada am 24/03/21, 03:48 pm</p>", "2021-03-24")]
+    public void Clean_DateFarFromAnyHeadline_IsFound(string body, string day = "2021-03-04") =>
+        MetadataPage.Clean("", body, root: "lang=de").Published!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(day);
+
+    [Theory]
+    [InlineData("de", "2021-03-03T23:00:00Z", "2021-03-04T00:00:00+01:00")]
+    [InlineData("fr-FR", "2021-07-03T22:00:00Z", "2021-07-04T00:00:00+02:00")]
+    [InlineData("de", "2021-03-03T22:00:00Z", "2021-03-03T22:00:00+00:00")]
+    [InlineData("de", "2021-03-03T23:00:01Z", "2021-03-03T23:00:01+00:00")]
+    [InlineData("en", "2021-03-03T23:00:00Z", "2021-03-03T23:00:00+00:00")]
+    [InlineData("es-MX", "2021-03-03T23:00:00Z", "2021-03-03T23:00:00+00:00")]
+    public void Clean_MidnightStatedInUtc_IsThatOfTheLanguage(string language, string stated, string expected) =>
+        MetadataPage.Clean($"<meta property='article:published_time' content='{stated}'>", root: $"lang={language}")
+            .Published!.Value.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture).Should().Be(expected);
+
+    [Theory]
+    [InlineData("{\"publishedAt\":\"2021-03-04T00:00:00Z\"}")]
+    [InlineData("{\"published_at\": \"2021-03-04\"}")]
+    [InlineData("dataLayer.push({'cmsPublishingDate':'2021-03-04'})")]
+    [InlineData("{\\\"publicationDate\\\":\\\"2021-03-04\\\"}")]
+    [InlineData("{\"postedAt\":\"2021-03-04T00:00:00Z\",\"publishedDate\":\"2021-03-04T00:00:00Z\"}")]
+    public void Clean_DateInAScript_IsReadWhereThereIsNoOther(string script) =>
+        MetadataPage.Clean($"<script>{script}</script>", "<p>Text.</p>").Published.Should().Be(Fourth);
+
+    [Theory]
+    [InlineData("{\"publishedAt\":\"2021-03-04\",\"next\":{\"publishedAt\":\"2021-03-05\"}}")]
+    [InlineData("{\"publisher\":\"2021-03-04\"}")]
+    [InlineData("{\"publishedAt\":\"soon\"}")]
+    [InlineData("{\"publishedAt\":\"20")]
+    [InlineData("{\"published")]
+    public void Clean_ScriptThatTellsNoOneDay_IsPassedOver(string script) =>
+        MetadataPage.Clean($"<script>{script}</script>", "<p>Text.</p>").Published.Should().BeNull();
+
+    [Fact]
+    public void Clean_PublicationStatedAndShownAgainstStructuredData_Wins() =>
+        MetadataPage.Clean(
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2021-02-01\",\"dateModified\":\"2021-03-04\"}</script>"
+            + "<meta property='article:published_time' content='2021-03-04'>",
+            "<h1>One</h1><time>4 March 2021</time>").Published.Should().Be(Fourth);
+
+    [Fact]
+    public void Clean_LaterDayShownThanStated_IsThatOfThePublication() =>
+        MetadataPage.Clean("<meta property='article:published_time' content='2021-02-01'>", "<h1>One</h1><time datetime=2021-03-04>4 March 2021</time>")
+            .Published.Should().Be(Fourth);
 }

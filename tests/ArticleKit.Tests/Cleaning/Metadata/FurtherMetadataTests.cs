@@ -99,4 +99,11 @@ public sealed class FurtherMetadataTests
     [Fact]
     public void Clean_ThousandsOfTags_AreCutShort() =>
         MetadataPage.Clean($"<meta name=keywords content='{string.Join(',', Enumerable.Range(0, 10_000))}'>").Tags.Should().HaveCount(50);
+
+    [Theory]
+    [InlineData("<h1>One</h1><p>Text.</p><div class=paywall>Subscribe to read on.</div>", true)]
+    [InlineData("<h1>One</h1><p>Text.</p><div id=article-paywall><p>Mit einem Abonnement lesen Sie alles.</p></div>", true)]
+    [InlineData("<h1>One</h1><p class=paywall>The river rose.</p>", null)]
+    [InlineData("<h1>One</h1><p>Subscribe to our newsletter.</p>", null)]
+    public void Clean_OfferBehindTheText_IsAPaywall(string body, bool? expected) => MetadataPage.Clean("", body).IsPaywalled.Should().Be(expected);
 }

@@ -80,4 +80,10 @@ public sealed class TitleAndLanguageTests
         article.CanonicalUrl.Should().Be("https://example.com/a?b=1&c=2");
         article.Excerpt.Should().Be("About it");
     }
+
+    [Theory]
+    [InlineData("Fans of the Town - River rises by a metre in two days - News", "<div>Welcome</div><div class=x>River rises by a metre in two days</div>")]
+    [InlineData("River rises by a metre in two days - Fans of the Town", "<h4>River rises by a metre in two days</h4>")]
+    public void Clean_BlockThatIsAPartOfTheTitleElement_IsTheTitle(string title, string body) =>
+        MetadataPage.Clean($"<title>{title}</title>", body).Title.Should().Be("River rises by a metre in two days");
 }
