@@ -59,7 +59,7 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         Enter("cleaning the page");
         return isEmpty ? NoContent
             : article.Html is { } html ? HtmlCleaner.Clean(html, article.Url, options)
-            : HtmlCleaner.Clean(article.HtmlBytes, article.Url, options);
+            : HtmlCleaner.Clean(article.HtmlBytes, article.Url, options, article.Charset);
     }
 
     private ArticleAnalysis Describe(CleanedArticle? content, TextDocument document, bool isEmpty) => new()

@@ -25,6 +25,12 @@ public sealed record Article
     /// </summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// What the server states of the encoding of a page given as bytes: the <c>charset</c> of its <c>Content-Type</c>, or the whole header;
+    /// null if it states none. It counts before what the page declares; a name that is not known counts as none.
+    /// </summary>
+    public string? Charset { get; init; }
+
     /// <summary>The absolute address of the article; null if it has none or none that is valid.</summary>
     public Uri? Url { get; private init; }
 

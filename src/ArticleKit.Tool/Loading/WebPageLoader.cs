@@ -74,13 +74,12 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
         Uri final = response.RequestMessage?.RequestUri ?? address;
         await using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         ReadOnlyMemory<byte> bytes = await BoundedReader.ReadToEndAsync(stream, limits.MaxInputLength, cancellationToken);
-        Encoding? encoding = FindEncoding(type?.CharSet);
         if (string.Equals(type?.MediaType, "text/plain", StringComparison.OrdinalIgnoreCase))
         {
-            return Article.FromText((encoding ?? Encoding.UTF8).GetString(bytes.Span), url: final);
+            return Article.FromText((FindEncoding(type?.CharSet) ?? Encoding.UTF8).GetString(bytes.Span), url: final);
         }
 
-        return encoding is null ? Article.FromHtml(bytes, final) : Article.FromHtml(encoding.GetString(bytes.Span), final);
+        return Article.FromHtml(bytes, final) with { Charset = type?.CharSet };
     }
 
     private static bool IsText(string media) =>

@@ -1,4 +1,5 @@
 using ArticleKit.Cleaning.Content;
+using ArticleKit.Cleaning.Diagnosis;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
@@ -21,6 +22,11 @@ public static class HtmlCleaner
         ArgumentNullException.ThrowIfNull(html);
         options ??= CleaningOptions.Default;
         CheckLength(html.Length, options);
+        if (FileSignature.Find(html) is { } kind)
+        {
+            return NotHtml(kind);
+        }
+
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, html, url);
         ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
@@ -44,39 +50,62 @@ public static class HtmlCleaner
             LeadImage = metadata.LeadImage,
             Text = text,
             Blocks = blocks,
-            Warnings = PageWarnings.Find(page, text),
+            Warnings = PageWarnings.Find(page, text, metadata.Title, metadata.IsPaywalled),
         };
     }
 
-    /// <summary>
-    /// Cleans a page as it came over the network. The encoding is found as a browser finds it: byte order mark, declaration in the
-    /// page, valid UTF-8, else windows-1252.
-    /// </summary>
+    /// <summary>Cleans a page as it came over the network.</summary>
+    /// <remarks>
+    /// The encoding is found as a browser finds it: byte order mark, what the server states, what the page declares, valid UTF-8, and else
+    /// the legacy encoding that the letters tell. A declaration that the bytes prove wrong, such as <c>iso-8859-1</c> for UTF-8, is not
+    /// obeyed, though a browser would obey it and show other letters than were written; the warnings tell where that is so.
+    /// </remarks>
     /// <param name="html">The bytes of the page.</param>
     /// <param name="url">Where the page came from.</param>
     /// <param name="options">How to clean; null for <see cref="CleaningOptions.Default"/>.</param>
+    /// <param name="charset">
+    /// What the server states of the encoding: the <c>charset</c> of its <c>Content-Type</c>, or the whole header; null if it states none.
+    /// A name that is not known counts as none.
+    /// </param>
     /// <returns>The article; with an empty text and a warning where the page has none.</returns>
     /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
-    public static CleanedArticle Clean(ReadOnlyMemory<byte> html, Uri? url = null, CleaningOptions? options = null)
+    public static CleanedArticle Clean(ReadOnlyMemory<byte> html, Uri? url = null, CleaningOptions? options = null, string? charset = null)
     {
         CheckLength(html.Length, options ?? CleaningOptions.Default);
-        return Clean(HtmlBytes.Decode(html.Span), url, options);
+        if (FileSignature.Find(html.Span) is { } kind)
+        {
+            return NotHtml(kind);
+        }
+
+        DecodedHtml decoded = HtmlBytes.Read(html.Span, charset);
+        CleanedArticle article = Clean(decoded.Text, url, options);
+        return article with { Warnings = [.. article.Warnings, .. DecodingWarnings.Find(decoded)] };
     }
 
     /// <summary>Reads a stream to its end and cleans the page in it; otherwise as for bytes.</summary>
     /// <param name="html">The stream; it is read to its end or to the limit, and not closed.</param>
     /// <param name="url">Where the page came from.</param>
     /// <param name="options">How to clean; null for <see cref="CleaningOptions.Default"/>.</param>
+    /// <param name="charset">What the server states of the encoding, as for bytes.</param>
     /// <returns>The article; with an empty text and a warning where the page has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static CleanedArticle Clean(Stream html, Uri? url = null, CleaningOptions? options = null)
+    public static CleanedArticle Clean(Stream html, Uri? url = null, CleaningOptions? options = null, string? charset = null)
     {
         ArgumentNullException.ThrowIfNull(html);
         int limit = (options ?? CleaningOptions.Default).Limits.MaxInputLength;
-        return Clean(BoundedReader.ReadToEnd(html, limit), url, options);
+        return Clean(BoundedReader.ReadToEnd(html, limit), url, options, charset);
     }
+
+    private static CleanedArticle NotHtml(string kind) => new()
+    {
+        Warnings =
+        [
+            new ArticleWarning("no_main_content", "The page has no text that reads like an article."),
+            new ArticleWarning("not_html", $"The input is no page but {kind}."),
+        ],
+    };
 
     private static void CheckLength(int length, CleaningOptions options)
     {

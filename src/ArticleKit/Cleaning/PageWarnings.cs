@@ -1,3 +1,5 @@
+using ArticleKit.Cleaning.Diagnosis;
+using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning;
@@ -7,8 +9,10 @@ internal static class PageWarnings
 {
     private const int ShellTextLength = 200;
     private const int ShellScriptLength = 1000;
+    private const int RedirectTextLength = 500;
+    private const int MaxFrames = 5;
 
-    public static IReadOnlyList<ArticleWarning> Find(PageDocument page, string text)
+    public static IReadOnlyList<ArticleWarning> Find(PageDocument page, string text, string? title, bool? isPaywalled)
     {
         List<ArticleWarning> warnings = [];
         if (text.Length == 0)
@@ -16,9 +20,15 @@ internal static class PageWarnings
             warnings.Add(new ArticleWarning("no_main_content", "The page has no text that reads like an article."));
         }
 
-        if (text.Length < ShellTextLength && page.Source.ScriptLength > ShellScriptLength && page.Blocks.Sum(block => block.Text.Length) < ShellTextLength)
+        AddPageKind(page, text, title, warnings);
+        if (isPaywalled == true)
         {
-            warnings.Add(new ArticleWarning("javascript_shell", "The page has nearly no text of its own: its scripts would load it."));
+            warnings.Add(new ArticleWarning("paywalled", "The page says that its full text is for subscribers; what is here may be the beginning only."));
+        }
+
+        if (page.Source.IsCutOff)
+        {
+            warnings.Add(new ArticleWarning("truncated_page", "The page breaks off within a tag, a script or a style sheet; its end may be missing."));
         }
 
         if (page.Source.IsFlattened)
@@ -27,5 +37,49 @@ internal static class PageWarnings
         }
 
         return warnings;
+    }
+
+    private static void AddPageKind(PageDocument page, string text, string? title, List<ArticleWarning> warnings)
+    {
+        bool hasScripts = page.Source.ScriptLength > ShellScriptLength || page.Source.AsksForScripts;
+        if (text.Length < ShellTextLength && hasScripts && page.Blocks.Sum(block => block.Text.Length) < ShellTextLength)
+        {
+            warnings.Add(new ArticleWarning("javascript_shell", "The page has nearly no text of its own: its scripts would load it."));
+        }
+
+        if (page.Source.HasFrames)
+        {
+            string frames = string.Join(", ", page.Nodes.Where(node => node.Tag == Tag.Frame)
+                .Select(node => HtmlText.Decode(node.Html.GetAttributeValue("src", "")).Trim()).Where(source => source.Length > 0).Take(MaxFrames));
+            warnings.Add(new ArticleWarning("frameset_page", $"The page only frames others, where its text stands: {(frames.Length > 0 ? frames : "none is named")}."));
+        }
+
+        if (text.Length < RedirectTextLength && Redirect.Find(page) is { } target)
+        {
+            warnings.Add(new ArticleWarning("redirect_page", $"The page leads on to another by itself: {target}"));
+        }
+
+        if (NoticePages.IsWall(page, title))
+        {
+            warnings.Add(new ArticleWarning("bot_wall", "The page asks its reader to prove to be a person, or turns it away; it is not what its address promises."));
+        }
+        else if (NoticePages.IsError(page, title, CountWords(text)))
+        {
+            warnings.Add(new ArticleWarning("error_page", "The page tells that something was not found or went wrong."));
+        }
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        bool inWord = false;
+        foreach (char c in text)
+        {
+            bool isLetter = char.IsLetterOrDigit(c);
+            words += isLetter && (!inWord || c is >= '\u2e80' and <= '\ud7af') ? 1 : 0;
+            inWord = isLetter;
+        }
+
+        return words;
     }
 }

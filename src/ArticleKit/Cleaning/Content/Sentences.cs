@@ -7,7 +7,7 @@ internal static class Sentences
 {
     private const int MinProseLength = 40;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".。!?！？;:,،؟।…");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".。!?！？;:,،؟।۔។။։።…、，");
     private static readonly SearchValues<char> IdeographicStops = SearchValues.Create("。！？");
 
     /// <summary>Whether a text is long enough for a sentence and stops like one somewhere.</summary>
@@ -25,6 +25,11 @@ internal static class Sentences
     public static bool EndsWithStop(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd(" \"'”’»)]");
-        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '؟' or '।';
+        text = text.TrimEnd("」』）》】");
+        return !text.IsEmpty && (text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '؟' or '।' or '۔' or '។' or '။' or '։' or '።'
+            || (text.Length >= MinProseLength && IsWithoutStops(text[^1])));
     }
+
+    // Thai and Lao part sentences by blanks alone.
+    private static bool IsWithoutStops(char c) => c is >= '\u0e00' and <= '\u0eff';
 }

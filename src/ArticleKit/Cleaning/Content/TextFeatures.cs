@@ -17,7 +17,7 @@ internal static class TextFeatures
             digits += char.IsAsciiDigit(c) ? 1 : 0;
             capitals += char.IsUpper(c) ? 1 : 0;
             commas += c is ',' or '，' or '、' or '،' ? 1 : 0;
-            stops += c is '.' or '!' or '?' or '。' or '！' or '？' ? 1 : 0;
+            stops += c is '.' or '!' or '?' or '。' or '！' or '？' or '؟' or '।' or '۔' or '។' or '။' ? 1 : 0;
         }
 
         WordCues cues = BoilerplateWords.Find(text, out int cueWords);

@@ -95,6 +95,37 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
         return true;
     }
 
+    /// <summary>Goes on to the next tag of an element of HTML, past code that may hold brackets.</summary>
+    public void SkipToTag()
+    {
+        while (Position < _html.Length)
+        {
+            int offset = _html[Position..].IndexOf('<');
+            if (offset < 0)
+            {
+                Position = _html.Length;
+                return;
+            }
+
+            int open = Position + offset;
+            int nameStart = open + 1;
+            nameStart += nameStart < _html.Length && _html[nameStart] == '/' ? 1 : 0;
+            int nameEnd = nameStart;
+            while (nameEnd < _html.Length && char.IsAsciiLetterOrDigit(_html[nameEnd]))
+            {
+                nameEnd++;
+            }
+
+            if (Tags.Find(_html[nameStart..nameEnd]) != Tag.Unknown)
+            {
+                Position = open;
+                return;
+            }
+
+            Position = nameEnd;
+        }
+    }
+
     /// <summary>Goes on behind the end tag of an element in which others of its kind may stand: <c>template</c> and <c>svg</c>.</summary>
     /// <param name="tag">The element whose start tag was just read.</param>
     /// <param name="open">The elements around it: the end of one of them is also its end.</param>

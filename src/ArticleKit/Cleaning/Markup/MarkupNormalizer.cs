@@ -7,6 +7,8 @@ namespace ArticleKit.Cleaning.Markup;
 /// </summary>
 internal sealed class MarkupNormalizer
 {
+    private const int MaxFrameNotice = 1500;
+
     private readonly string _html;
     private readonly MarkupWriter _writer;
     private readonly OpenElements _open;
@@ -15,6 +17,10 @@ internal sealed class MarkupNormalizer
     private readonly List<string> _structuredData = [];
     private int _scriptLength;
     private bool _hasTitle;
+    private bool _hasFrames;
+    private bool _hasMarkup;
+    private bool _isCutOff;
+    private bool _asksForScripts;
 
     private MarkupNormalizer(string html, int maxDepth)
     {
@@ -32,7 +38,12 @@ internal sealed class MarkupNormalizer
         var normalizer = new MarkupNormalizer(html, maxDepth);
         normalizer.Run();
         return new NormalizedHtml(
-            normalizer._writer.ToString(), normalizer._writer.Map, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened);
+            normalizer._writer.ToString(), normalizer._writer.Map, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened)
+        {
+            HasFrames = normalizer._hasFrames,
+            IsCutOff = normalizer._isCutOff,
+            AsksForScripts = normalizer._asksForScripts,
+        };
     }
 
     private void Run()
@@ -42,6 +53,13 @@ internal sealed class MarkupNormalizer
         while (scanner.Next(out int textEnd, out HtmlTag? tag))
         {
             WriteText(textStart, textEnd);
+            if (tag is { } any)
+            {
+                // A bracket in plain text is no markup.
+                _isCutOff |= _hasMarkup && any.AttributesEnd == _html.Length;
+                _hasMarkup = true;
+            }
+
             if (tag is { IsEnd: true } end)
             {
                 WriteEndTag(end);
@@ -105,6 +123,7 @@ internal sealed class MarkupNormalizer
             _roots.EnsureBody(start.Start);
         }
 
+        _hasFrames |= tag == Tag.Frameset;
         ImpliedTags.Write(_open, tag, start.Start);
         WriteElement(tag, name, start);
     }
@@ -151,9 +170,15 @@ internal sealed class MarkupNormalizer
             WriteLeaf(Tag.Iframe, start, "");
         }
 
-        if (tag is Tag.Svg or Tag.Template)
+        if (tag == Tag.Noframes && _hasFrames)
         {
-            if (tag == Tag.Template || !start.EndsItself(_html))
+            WriteFrameSubstitute(ref scanner);
+        }
+        else if (tag is Tag.Svg or Tag.Template)
+        {
+            // A template with a shadow root is shown where it stands (section 4.12.3); its tags are ignored.
+            bool isShown = tag == Tag.Template && !AttributeFilter.Find(start.Attributes(_html), "shadowrootmode").IsEmpty;
+            if (!isShown && (tag == Tag.Template || !start.EndsItself(_html)))
             {
                 scanner.SkipNested(tag, _open);
             }
@@ -161,6 +186,28 @@ internal sealed class MarkupNormalizer
         else if (scanner.SkipRawText(tag, out int contentEnd))
         {
             WriteContent(tag, start, _html.AsSpan(contentStart, contentEnd - contentStart));
+        }
+        else if (tag is Tag.Script or Tag.Style)
+        {
+            _isCutOff = true;
+            scanner.SkipToTag();
+        }
+    }
+
+    /// <summary>
+    /// What a page of frames holds for readers without frames is all the text that it has, and is read as markup, unless it only asks
+    /// for a browser that shows frames.
+    /// </summary>
+    private void WriteFrameSubstitute(ref HtmlScanner scanner)
+    {
+        HtmlScanner ahead = scanner;
+        if (ahead.SkipRawText(Tag.Noframes, out int contentEnd))
+        {
+            ReadOnlySpan<char> content = _html.AsSpan(scanner.Position, contentEnd - scanner.Position);
+            if (content.Length < MaxFrameNotice && content.Contains("frame", StringComparison.OrdinalIgnoreCase))
+            {
+                scanner = ahead;
+            }
         }
     }
 
@@ -174,6 +221,10 @@ internal sealed class MarkupNormalizer
             {
                 _structuredData.Add(content.ToString());
             }
+        }
+        else if (tag == Tag.Noscript)
+        {
+            _asksForScripts |= content.Contains("javascript", StringComparison.OrdinalIgnoreCase);
         }
         else if (tag == Tag.Title && !_hasTitle)
         {
@@ -215,7 +266,7 @@ internal sealed class MarkupNormalizer
                 _open.PopTo(tag, _unknownNames.Find(name), TagTraits.Special);
                 break;
             case Tag.P:
-                if (!_open.PopTo(tag, null, TagTraits.Scope) && _roots.HasBody)
+                if (!_open.PopTo(tag, null, TagTraits.Scope) && _roots.HasBody && !_open.IsOpen(Tag.Select))
                 {
                     // An end tag without a start makes an empty paragraph, and parts the text around it.
                     WriteLeaf(Tag.P, HtmlTag.Implied(end.Start), "");

@@ -55,6 +55,8 @@ internal static class WebEncodings
         .Distinct(StringComparer.Ordinal)
         .ToFrozenDictionary(name => name, MakeEncoding, StringComparer.Ordinal);
 
+    internal static IEnumerable<string> AllLabels => Names.Keys;
+
     /// <summary>What a page is in that declares nothing and reads like text in no encoding.</summary>
     public static Encoding Fallback => Create("windows-1252");
 

@@ -19,6 +19,11 @@ internal sealed class BlockCollector
     private int _cells;
     private bool _needsSpace;
     private bool _inWord;
+    private bool _hasRightToLeft;
+    private bool _hasDirectionMark;
+    private char _joiner;
+    private int _run;
+    private int _inRun;
 
     public List<TextBlock> Blocks { get; } = [];
 
@@ -41,7 +46,7 @@ internal sealed class BlockCollector
 
     public void BeginCell()
     {
-        _inWord = false;
+        EndWord();
         if (_cells++ > 0)
         {
             // Also behind an empty cell, so that columns stay columns.
@@ -55,7 +60,7 @@ internal sealed class BlockCollector
     /// <summary>A line break; two of them in a row part paragraphs.</summary>
     public void BreakLine()
     {
-        _inWord = false;
+        EndWord();
         if (_kind == BlockKind.Preformatted)
         {
             _text.Append('\n');
@@ -72,51 +77,26 @@ internal sealed class BlockCollector
     /// <summary>Something stands here that is not read; the text before and after it is not one word.</summary>
     public void Separate()
     {
-        _inWord = false;
+        EndWord();
         _needsSpace |= _kind != BlockKind.Preformatted;
     }
 
     /// <summary>Adds the text of a node to the block under way.</summary>
     public void AddText(HtmlNode node, string text, bool isLink, bool isEmphasis)
     {
-        bool isPreformatted = _kind == BlockKind.Preformatted;
         int lengthBefore = _text.Length;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(c) && !isPreformatted)
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
             {
-                _needsSpace = true;
-                _inWord = false;
-                continue;
+                AddSpace(c, i + 1 < text.Length ? text[i + 1] : '\0');
             }
-
-            if (IsInvisible(c))
+            else if (c is > ' ' and < '\u007f' || IsShown(text, ref i))
             {
-                continue;
+                Append(text[i]);
+                CountWord(text[i], isLink, isEmphasis);
             }
-
-            if (_needsSpace)
-            {
-                if (_text.Length > 0 && _text[^1] != '\t')
-                {
-                    _text.Append(' ');
-                }
-
-                _needsSpace = false;
-            }
-
-            _breaks = 0;
-            _text.Append(c == '\u00a0' ? ' ' : c);
-            bool isWordCharacter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
-            if (isWordCharacter && (!_inWord || IsIdeograph(c)))
-            {
-                _words++;
-                _linkWords += isLink ? 1 : 0;
-                _emphasisWords += isEmphasis ? 1 : 0;
-            }
-
-            // An apostrophe or hyphen inside a word does not end it.
-            _inWord = isWordCharacter || (_inWord && c is '\'' or '’' or '-');
         }
 
         if (_text.Length > lengthBefore)
@@ -127,7 +107,7 @@ internal sealed class BlockCollector
 
     public void Flush()
     {
-        string text = _kind == BlockKind.Preformatted ? _text.ToString().Trim('\r', '\n').TrimEnd() : _text.ToString().TrimEnd();
+        string text = TakeText();
         if (!string.IsNullOrWhiteSpace(text))
         {
             Blocks.Add(new TextBlock
@@ -147,13 +127,174 @@ internal sealed class BlockCollector
         _text.Clear();
         _first = null;
         (_words, _linkWords, _emphasisWords, _breaks) = (0, 0, 0, 0);
-        (_needsSpace, _inWord) = (false, false);
+        (_needsSpace, _inWord, _hasRightToLeft, _hasDirectionMark) = (false, false, false, false);
+        (_run, _inRun, _joiner) = (0, 0, '\0');
     }
 
-    /// <summary>Characters that show nothing: soft hyphens, zero-width spaces, byte order marks, controls.</summary>
-    private static bool IsInvisible(char c) =>
-        c is '\u00ad' or '\u200b' or '\u2060' or '\ufeff' || (char.IsControl(c) && c is not ('\t' or '\n'));
+    private char Last => _text.Length > 0 && !_needsSpace ? _text[^1] : '\0';
 
-    // Scripts without blanks: a character stands for about half a word there.
-    private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
+    private void EndWord() => (_inWord, _inRun) = (false, 0);
+
+    private void AddSpace(char c, char next)
+    {
+        EndWord();
+        _joiner = '\0';
+        if (_kind != BlockKind.Preformatted)
+        {
+            _needsSpace = true;
+        }
+        else if (c is '\n' or '\u2028' or '\u2029' or '\u0085' || (c == '\r' && next != '\n'))
+        {
+            _text.Append('\n');
+        }
+        else if (c != '\r')
+        {
+            _text.Append(c == '\t' ? '\t' : ' ');
+        }
+    }
+
+    private void Append(char c)
+    {
+        if (_needsSpace)
+        {
+            if (_text.Length > 0 && _text[^1] != '\t')
+            {
+                _text.Append(' ');
+            }
+
+            _needsSpace = false;
+        }
+
+        if (_joiner != '\0')
+        {
+            if (InvisibleCharacters.IsMeantBetween(_text[^1], _joiner, c))
+            {
+                _text.Append(_joiner);
+            }
+
+            _joiner = '\0';
+        }
+
+        _breaks = 0;
+        _text.Append(c);
+    }
+
+    private void CountWord(char c, bool isLink, bool isEmphasis)
+    {
+        int run = WordRules.CharactersPerWord(c);
+        bool isWordCharacter = char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (_inWord && WordRules.IsMark(c));
+        _run = run > 0 && _inRun == run ? _run + 1 : 0;
+        if (isWordCharacter && (run > 0 ? _run % run == 0 : !_inWord))
+        {
+            _words++;
+            _linkWords += isLink ? 1 : 0;
+            _emphasisWords += isEmphasis ? 1 : 0;
+        }
+
+        // An apostrophe or hyphen inside a word does not end it; what follows a run of ideographs is another word.
+        _inRun = isWordCharacter ? run : 0;
+        _inWord = (isWordCharacter && run is 0 or > 2) || (_inWord && c is '\'' or '’' or '-');
+    }
+
+    /// <summary>Decides on a character beyond ASCII, or a control; leaves <paramref name="index"/> on the last one decided on.</summary>
+    private bool IsShown(string text, ref int index)
+    {
+        char c = text[index];
+        if (char.IsSurrogate(c))
+        {
+            return IsPairShown(text, ref index);
+        }
+
+        if (InvisibleCharacters.IsDropped(c))
+        {
+            return false;
+        }
+
+        if (InvisibleCharacters.IsBlank(c))
+        {
+            AddSpace(' ', '\0');
+            return false;
+        }
+
+        if (InvisibleCharacters.IsJoiner(c))
+        {
+            char last = Last;
+            if (InvisibleCharacters.IsMeantAfter(c, last))
+            {
+                _text.Append(c);
+            }
+            else if (last != '\0')
+            {
+                _joiner = c;
+            }
+
+            return false;
+        }
+
+        if (InvisibleCharacters.IsDirectionMark(c))
+        {
+            if (Last != '\0')
+            {
+                _text.Append(c);
+                _hasDirectionMark = true;
+            }
+
+            return false;
+        }
+
+        _hasRightToLeft |= InvisibleCharacters.IsRightToLeft(c);
+        return c switch
+        {
+            >= '\ufe00' and <= '\ufe0f' => InvisibleCharacters.HasVariant(Last),
+
+            // Signs of an icon font, unless they stand for rare Chinese characters.
+            >= '\ue000' and <= '\uf8ff' => Last is >= '\u2e80' and <= '\ufaff',
+            _ => true,
+        };
+    }
+
+    /// <summary>Appends a pair but for its last half; half a pair becomes U+FFFD.</summary>
+    private bool IsPairShown(string text, ref int index)
+    {
+        char high = text[index];
+        if (!char.IsHighSurrogate(high) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
+        {
+            Append('\ufffd');
+            return false;
+        }
+
+        char low = text[++index];
+
+        // Invisible letters (U+E0000 and following), which spell the region of a flag or hide a text; and selectors of rare ideographs.
+        bool isTag = high == '\udb40' && low < '\udc80';
+        bool isSelector = high == '\udb40' && low is >= '\udd00' and <= '\uddef';
+        if ((isTag && !EndsInFlag()) || (isSelector && Last < '\u2e80'))
+        {
+            return false;
+        }
+
+        Append(high);
+        return true;
+    }
+
+    private bool EndsInFlag() => !_needsSpace && _text.Length > 1
+        && ((_text[^2] == '\ud83c' && _text[^1] == '\udff4') || (_text[^2] == '\udb40' && _text[^1] < '\udc80'));
+
+    private string TakeText()
+    {
+        if (_hasDirectionMark)
+        {
+            for (int i = _text.Length - 1; i >= 0 && (InvisibleCharacters.IsDirectionMark(_text[i]) || char.IsWhiteSpace(_text[i])); i--)
+            {
+                _text.Length--;
+            }
+
+            if (!_hasRightToLeft)
+            {
+                _text.Replace("\u200e", "").Replace("\u200f", "").Replace("\u061c", "");
+            }
+        }
+
+        return _kind == BlockKind.Preformatted ? _text.ToString().Trim('\n').TrimEnd() : _text.ToString().TrimEnd();
+    }
 }

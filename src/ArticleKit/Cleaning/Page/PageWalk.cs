@@ -101,6 +101,14 @@ internal sealed class PageWalk
         {
             return;
         }
+        else if (tag == Tag.Button)
+        {
+            _collector.Separate();
+        }
+        else if (tag == Tag.Q && !Quotation.HasMarks(node))
+        {
+            _collector.AddText(Quotation.Opening, isLink: false, isEmphasis: false);
+        }
 
         bool isLink = parent.IsLink || (tag == Tag.A && node.Attributes["href"] is not null) || tag is Tag.Button;
         bool isEmphasis = parent.IsEmphasis || tag is Tag.B or Tag.Strong or Tag.I or Tag.Em;
@@ -122,6 +130,16 @@ internal sealed class PageWalk
 
         if (frame.Block != frame.Node)
         {
+            PageNode closed = Nodes[frame.Node];
+            if (closed.Tag == Tag.Button)
+            {
+                _collector.Separate();
+            }
+            else if (closed.Tag == Tag.Q && !Quotation.HasMarks(closed.Html))
+            {
+                _collector.AddText(Quotation.Closing, isLink: false, isEmphasis: false);
+            }
+
             return;
         }
 

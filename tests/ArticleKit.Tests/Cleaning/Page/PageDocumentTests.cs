@@ -73,7 +73,7 @@ public sealed class PageDocumentTests
     }
 
     [Fact]
-    public void Parse_Ideographs_CountAsWords() => Parse("<p>今天天气").Blocks[0].Words.Should().Be(4);
+    public void Parse_Ideographs_CountAsHalfAWord() => Parse("<p>今天天气").Blocks[0].Words.Should().Be(2);
 
     [Fact]
     public void Parse_Lists_HaveGroupsOfTheirOwn()
