@@ -1,3 +1,6 @@
+using ArticleKit.Evaluation.Cleaning.Confidence;
+using ArticleKit.Evaluation.Cleaning.Detection;
+
 namespace ArticleKit.Evaluation.Cleaning;
 
 /// <summary>Measures the cleaning of pages, ours and that of a peer in the same run.</summary>
@@ -17,6 +20,11 @@ internal sealed class CleaningPart : IEvaluationPart
             {
                 yield return isOurs ? Require(measurement) : measurement;
             }
+        }
+
+        foreach (Measurement measurement in ConfidenceRun.Measure(data, Name, progress).Concat(new DetectionRun(data, Name, progress).MeasureAll()))
+        {
+            yield return measurement;
         }
     }
 

@@ -35,17 +35,19 @@ internal static class AnalysisJson
 
             // What is written is never put into a page or a script, so that only what JSON itself demands must be escaped.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = ArticleKitJsonContext.Default.WithAddedModifier(OmitEmptyText),
+            TypeInfoResolver = ArticleKitJsonContext.Default.WithAddedModifier(OmitEmpty),
         };
         return (JsonTypeInfo<ArticleAnalysis>)options.GetTypeInfo(typeof(ArticleAnalysis));
     }
 
-    private static void OmitEmptyText(JsonTypeInfo type)
+    private static void OmitEmpty(JsonTypeInfo type)
     {
         if (type.Type == typeof(CleanedArticle))
         {
             JsonPropertyInfo text = type.Properties.First(property => property.Name == "text");
             text.ShouldSerialize = (_, value) => value is string { Length: > 0 };
+            JsonPropertyInfo comments = type.Properties.First(property => property.Name == "comments");
+            comments.ShouldSerialize = (_, value) => value is IReadOnlyList<ArticleComment> { Count: > 0 };
         }
     }
 }
