@@ -1,5 +1,7 @@
 using ArticleKit.Evaluation;
 using ArticleKit.Evaluation.Cleaning;
+using ArticleKit.Evaluation.Cleaning.Confidence;
+using ArticleKit.Evaluation.Cleaning.Detection;
 using ArticleKit.Evaluation.Cleaning.Training;
 using ArticleKit.Evaluation.Encodings;
 using ArticleKit.Evaluation.Readability;
@@ -13,4 +15,6 @@ command.Subcommands.Add(WrongMetadataCommand.Create(command.FindData));
 command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));
 command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
 command.Subcommands.Add(new LearnSyllablesCommand());
+command.Subcommands.Add(CalibrateConfidenceCommand.Create(command.FindData));
+command.Subcommands.Add(LearnDetectorCommand.Create(command.FindData));
 return command.Parse(args).Invoke();

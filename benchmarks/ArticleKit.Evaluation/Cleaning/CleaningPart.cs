@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ArticleKit.Evaluation.Cleaning.Confidence;
+using ArticleKit.Evaluation.Cleaning.Detection;
 using Spectre.Console;
 
 namespace ArticleKit.Evaluation.Cleaning;
@@ -45,6 +47,11 @@ internal sealed class CleaningPart : IEvaluationPart
             {
                 yield return measurement;
             }
+        }
+
+        foreach (Measurement measurement in ConfidenceRun.Measure(data, Name, progress).Concat(new DetectionRun(data, Name, progress).MeasureAll()))
+        {
+            yield return measurement;
         }
 
         _details = new WorstPagesTable(ours.Pages, peer?.Pages);

@@ -61,11 +61,23 @@ public sealed record CleanedArticle
     /// <summary>The image that the page shows with its article, or has others show with it; null if it has none.</summary>
     public LeadImage? LeadImage { get; init; }
 
+    /// <summary>
+    /// How sure we are, from 0 to 1, that the page is an article and that <see cref="Text"/> is the whole of it and nothing else; 0 without a
+    /// text. Forum threads, products, documentation and lists come out lower than articles, however well their text was found.
+    /// </summary>
+    public double Confidence { get; init; }
+
     /// <summary>The text of the article: its blocks separated by blank lines, items of a list and rows of a table by line breaks.</summary>
     public string Text { get; init => field = value ?? ""; } = "";
 
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
     public IReadOnlyList<ContentBlock> Blocks { get; init => field = ValueList<ContentBlock>.Of(value); } = ValueList<ContentBlock>.Empty;
+
+    /// <summary>
+    /// The readers' comments, in the order of the page; empty unless <see cref="CleaningOptions.IncludeComments"/> asks for them. The posts
+    /// of a forum thread are its text, not comments.
+    /// </summary>
+    public IReadOnlyList<ArticleComment> Comments { get; init => field = ValueList<ArticleComment>.Of(value); } = ValueList<ArticleComment>.Empty;
 
     /// <summary>What a reader should know of this page.</summary>
     public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;

@@ -15,4 +15,7 @@ public sealed record CleaningOptions
     }
 
     = ArticleLimits.Default;
+
+    /// <summary>Whether the readers' comments are listed in <see cref="CleanedArticle.Comments"/>; no by default. They are never in the text.</summary>
+    public bool IncludeComments { get; init; }
 }

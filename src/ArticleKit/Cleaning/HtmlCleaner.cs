@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Comments;
 using ArticleKit.Cleaning.Content;
 using ArticleKit.Cleaning.Diagnosis;
 using ArticleKit.Cleaning.Markup;
@@ -8,7 +9,7 @@ namespace ArticleKit.Cleaning;
 
 /// <summary>Takes the article out of a web page: its title, authors, date and text, without menus, advertisements and comments.</summary>
 /// <remarks>Safe to call from several threads at once. Never loads anything.</remarks>
-public static class HtmlCleaner
+public static partial class HtmlCleaner
 {
     /// <summary>Cleans a page.</summary>
     /// <param name="html">The page; anything, however broken.</param>
@@ -17,42 +18,7 @@ public static class HtmlCleaner
     /// <returns>The article; with an empty text and a warning where the page has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
-    public static CleanedArticle Clean(string html, Uri? url = null, CleaningOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(html);
-        options ??= CleaningOptions.Default;
-        CheckLength(html.Length, options);
-        if (FileSignature.Find(html) is { } kind)
-        {
-            return NotHtml(kind);
-        }
-
-        PageDocument page = PageDocument.Parse(html, options.Limits);
-        PageMetadata metadata = MetadataReader.Read(page, html, url);
-        ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen, url, selection.Probabilities);
-        return new CleanedArticle
-        {
-            Title = metadata.Title,
-            Authors = metadata.Authors,
-            Published = metadata.Published,
-            Modified = metadata.Modified,
-            SiteName = metadata.SiteName,
-            Language = metadata.Language,
-            CanonicalUrl = metadata.CanonicalUrl,
-            Excerpt = metadata.Excerpt,
-            Section = metadata.Section,
-            Tags = metadata.Tags,
-            LicenseUrl = metadata.LicenseUrl,
-            AmpUrl = metadata.AmpUrl,
-            PrintUrl = metadata.PrintUrl,
-            IsPaywalled = metadata.IsPaywalled,
-            LeadImage = metadata.LeadImage,
-            Text = text,
-            Blocks = blocks,
-            Warnings = PageWarnings.Find(page, text, metadata.Title, metadata.IsPaywalled),
-        };
-    }
+    public static CleanedArticle Clean(string html, Uri? url = null, CleaningOptions? options = null) => Run(html, url, options).Article;
 
     /// <summary>Cleans a page as it came over the network.</summary>
     /// <remarks>
@@ -106,6 +72,46 @@ public static class HtmlCleaner
             new ArticleWarning("not_html", $"The input is no page but {kind}."),
         ],
     };
+
+    private static CleaningRun Run(string html, Uri? url, CleaningOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        options ??= CleaningOptions.Default;
+        CheckLength(html.Length, options);
+        if (FileSignature.Find(html) is { } kind)
+        {
+            return Run("", url, options) with { Article = NotHtml(kind) };
+        }
+
+        PageDocument page = PageDocument.Parse(html, options.Limits);
+        PageMetadata metadata = MetadataReader.Read(page, html, url);
+        ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen, url, selection.Probabilities);
+        var article = new CleanedArticle
+        {
+            Title = metadata.Title,
+            Authors = metadata.Authors,
+            Published = metadata.Published,
+            Modified = metadata.Modified,
+            SiteName = metadata.SiteName,
+            Language = metadata.Language,
+            CanonicalUrl = metadata.CanonicalUrl,
+            Excerpt = metadata.Excerpt,
+            Section = metadata.Section,
+            Tags = metadata.Tags,
+            LicenseUrl = metadata.LicenseUrl,
+            AmpUrl = metadata.AmpUrl,
+            PrintUrl = metadata.PrintUrl,
+            IsPaywalled = metadata.IsPaywalled,
+            LeadImage = metadata.LeadImage,
+            Confidence = PageConfidence.Of(page, selection),
+            Text = text,
+            Blocks = blocks,
+            Comments = options.IncludeComments ? CommentReader.Read(page, html, metadata.Language, selection.Chosen) : [],
+            Warnings = PageWarnings.Find(page, text, metadata.Title, metadata.IsPaywalled),
+        };
+        return new CleaningRun(html, page, selection, article);
+    }
 
     private static void CheckLength(int length, CleaningOptions options)
     {

@@ -46,6 +46,7 @@ internal static class AnalysisJson
         if (type.Type == typeof(CleanedArticle))
         {
             WriteIf(type, "text", value => value is string { Length: > 0 });
+            WriteIf(type, "comments", value => value is IReadOnlyList<ArticleComment> { Count: > 0 });
         }
         else if (type.Type == typeof(ContentBlock))
         {

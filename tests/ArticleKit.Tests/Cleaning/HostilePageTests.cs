@@ -67,7 +67,7 @@ public sealed class HostilePageTests
             {
                 try
                 {
-                    article = HtmlCleaner.Clean(html);
+                    article = HtmlCleaner.Clean(html, null, new CleaningOptions { IncludeComments = true });
                 }
 #pragma warning disable CA1031 // An exception of any kind is what the test looks for.
                 catch (Exception exception)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using ArticleKit.Cleaning.Content;
 
 namespace ArticleKit.Evaluation.Cleaning.Training;
@@ -8,7 +6,6 @@ namespace ArticleKit.Evaluation.Cleaning.Training;
 /// <summary>Trains the classifier of blocks on <c>wcxb-train</c>, and measures it by cross-validation over sites.</summary>
 internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress)
 {
-    private const int Folds = 5;
     private const int Trees = 100;
     private const int Leaves = 20;
     private const double LearningRate = 0.1;
@@ -26,18 +23,18 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
     {
         // The second stage must see the first as it is on pages that it was not trained on.
         var outOfFold = new double[pages.Count][];
-        for (int fold = 0; fold < Folds; fold++)
+        for (int fold = 0; fold < SiteFold.Count; fold++)
         {
-            BoostedTrees trees = Read(TrainStage(_first, [.. pages.Where(page => FoldOf(page) != fold)], page => page.Rows));
+            BoostedTrees trees = Read(TrainStage(_first, [.. pages.Where(page => SiteFold.Of(page.Site) != fold)], page => page.Rows));
             for (int i = 0; i < pages.Count; i++)
             {
-                if (FoldOf(pages[i]) == fold)
+                if (SiteFold.Of(pages[i].Site) == fold)
                 {
                     outOfFold[i] = [.. pages[i].Rows.Select(row => trees.Predict(row))];
                 }
             }
 
-            progress.Report(new EvaluationProgress("training the first stage", fold + 1, Folds));
+            progress.Report(new EvaluationProgress("training the first stage", fold + 1, SiteFold.Count));
         }
 
         byte[] first = TrainStage(_first, pages, page => page.Rows);
@@ -51,16 +48,9 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
     public IEnumerable<Measurement> CrossValidate(IReadOnlyList<TrainingPage> pages)
     {
         List<(string Type, double F1)> scores = [];
-        for (int fold = 0; fold < Folds; fold++)
+        foreach ((TrainingPage page, ContentSelection selection) in SelectOutOfFold(pages))
         {
-            using var stream = new MemoryStream(Train([.. pages.Where(page => FoldOf(page) != fold)]));
-            BlockClassifier classifier = BlockClassifier.Read(stream);
-            foreach (TrainingPage page in pages.Where(page => FoldOf(page) == fold))
-            {
-                ContentSelection selection = ContentSelector.Select(page.Page, page.Title, page.Labelled.Url, classifier);
-                string text = string.Join("\n", selection.Chosen.Select(i => page.Page.Blocks[i].Text));
-                scores.Add((page.Labelled.Text("pageType") ?? "", BagOfWordsScore.F1(page.Gold, text)));
-            }
+            scores.Add((page.Labelled.Text("pageType") ?? "", page.Score(selection)));
         }
 
         yield return new Measurement("cleaning", "wcxb-train, cross-validated", "word F1", scores.Average(score => score.F1));
@@ -70,6 +60,20 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
             {
                 Note = string.Create(CultureInfo.InvariantCulture, $"{type.Count()} pages"),
             };
+        }
+    }
+
+    /// <summary>What is chosen of each page by a model that has seen no page of its site.</summary>
+    public IEnumerable<(TrainingPage Page, ContentSelection Selection)> SelectOutOfFold(IReadOnlyList<TrainingPage> pages)
+    {
+        for (int fold = 0; fold < SiteFold.Count; fold++)
+        {
+            using var stream = new MemoryStream(Train([.. pages.Where(page => SiteFold.Of(page.Site) != fold)]));
+            BlockClassifier classifier = BlockClassifier.Read(stream);
+            foreach (TrainingPage page in pages.Where(page => SiteFold.Of(page.Site) == fold))
+            {
+                yield return (page, ContentSelector.Select(page.Page, page.Title, page.Labelled.Url, classifier));
+            }
         }
     }
 
@@ -104,6 +108,4 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
             yield return (float)(typeWeight * 1000 * (Math.Sqrt(block.Words) + 1) / Math.Sqrt(content * 100));
         }
     }
-
-    private static int FoldOf(TrainingPage page) => SHA256.HashData(Encoding.UTF8.GetBytes(page.Site))[0] % Folds;
 }

@@ -49,6 +49,10 @@ internal sealed class TrainingPage
         return new TrainingPage(labelled, page, new BlockFeatures(page, PageStatistics.Of(page), title), title);
     }
 
+    /// <summary>Word F1 of a choice of blocks.</summary>
+    public double Score(ContentSelection selection) =>
+        BagOfWordsScore.F1(Gold, string.Join("\n", selection.Chosen.Select(i => Page.Blocks[i].Text)));
+
     /// <summary>The rows of the second stage.</summary>
     public float[][] ContextRows(double[] first)
     {

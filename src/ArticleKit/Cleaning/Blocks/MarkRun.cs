@@ -45,6 +45,11 @@ internal sealed class MarkRun(TextBlock block, PageLinks links)
     /// <summary>Begins the mark that an element stands for, unless it is one already, or a link that leads nowhere.</summary>
     public void Open(HtmlNode element, Markup.Tag tag)
     {
+        if (tag == Markup.Tag.Q && !Quotation.HasMarks(element))
+        {
+            Follow(Quotation.Opening);
+        }
+
         if (InlineTags.MarkOf(tag) is not { } kind || (_kindsOpen >> (int)kind) % 2 == 1 || (_isPreformatted && kind == InlineMarkKind.Code))
         {
             return;
@@ -61,6 +66,11 @@ internal sealed class MarkRun(TextBlock block, PageLinks links)
     /// <summary>Ends the mark that an element stands for.</summary>
     public void Close(HtmlNode element)
     {
+        if (element.Name == "q" && !Quotation.HasMarks(element))
+        {
+            Follow(Quotation.Closing);
+        }
+
         if (_open.TryPeek(out OpenMark mark) && mark.Element == element)
         {
             _open.Pop();

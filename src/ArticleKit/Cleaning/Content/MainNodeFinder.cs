@@ -32,7 +32,8 @@ internal static class MainNodeFinder
         return best;
     }
 
-    private static double[] Sum(PageDocument page, ReadOnlySpan<double> scores)
+    /// <summary>For each element the sum of the scores of the blocks in it.</summary>
+    public static double[] Sum(PageDocument page, ReadOnlySpan<double> scores)
     {
         var sums = new double[page.Nodes.Count];
         for (int i = 0; i < scores.Length; i++)

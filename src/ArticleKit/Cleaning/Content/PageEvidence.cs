@@ -10,11 +10,11 @@ internal sealed record PageEvidence
     /// <summary>How many numbers describe it.</summary>
     public const int FeatureCount = 5;
 
-    private static readonly string[] ArticleTypes = ["Article\"", "BlogPosting\"", "\"Report\"", "\"Review\"", "ReportageNewsArticle", "OpinionNewsArticle"];
+    internal static readonly string[] ArticleTypes = ["Article\"", "BlogPosting\"", "\"Report\"", "\"Review\"", "ReportageNewsArticle", "OpinionNewsArticle"];
 
-    private static readonly string[] DiscussionTypes = ["\"DiscussionForumPosting\"", "\"QAPage\""];
+    internal static readonly string[] DiscussionTypes = ["\"DiscussionForumPosting\"", "\"QAPage\""];
 
-    private static readonly string[] OtherTypes = ["\"Product\"", "\"CollectionPage\"", "\"ItemList\"", "\"SearchResultsPage\"", "\"SoftwareApplication\"", "\"Service\"", "\"FAQPage\""];
+    internal static readonly string[] OtherTypes = ["\"Product\"", "\"CollectionPage\"", "\"ItemList\"", "\"SearchResultsPage\"", "\"SoftwareApplication\"", "\"Service\"", "\"FAQPage\""];
 
     private static readonly string[] Generators = ["discourse", "phpbb", "vbulletin", "xenforo", "mybb", "smf", "invision", "vanilla", "nodebb", "flarum", "lemmy", "question2answer"];
 
@@ -61,7 +61,7 @@ internal sealed record PageEvidence
                     hasPublished = true;
                     break;
                 case "generator":
-                    isForumSoftware = Array.Exists(Generators, name => content.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+                    isForumSoftware = IsForumSoftware(content);
                     break;
             }
         }
@@ -74,6 +74,20 @@ internal sealed record PageEvidence
             HasPublished = hasPublished || Mentions(page, ["\"datePublished\""]),
             HasHeadline = title is not null && page.Blocks.Any(block => block.Level == 1 && Metadata.TitleText.IsSame(block.Text, title)),
         };
+    }
+
+    /// <summary>Whether a page was made by software for forums, by what its <c>generator</c> says.</summary>
+    public static bool IsForumSoftware(ReadOnlySpan<char> generator)
+    {
+        foreach (string name in Generators)
+        {
+            if (generator.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void Write(ref FeatureWriter writer)

@@ -13,6 +13,7 @@ internal sealed class MarkupNormalizer
     private readonly MarkupWriter _writer;
     private readonly OpenElements _open;
     private readonly PageRoots _roots;
+    private readonly bool _readsNoscript;
     private readonly UnknownNames _unknownNames = new();
     private readonly List<string> _structuredData = [];
     private int _scriptLength;
@@ -22,9 +23,10 @@ internal sealed class MarkupNormalizer
     private bool _isCutOff;
     private bool _asksForScripts;
 
-    private MarkupNormalizer(string html, int maxDepth)
+    private MarkupNormalizer(string html, int maxDepth, bool readsNoscript)
     {
         _html = html;
+        _readsNoscript = readsNoscript;
         _writer = new MarkupWriter(html);
         _open = new OpenElements(_writer, maxDepth);
         _roots = new PageRoots(html, _open);
@@ -33,9 +35,10 @@ internal sealed class MarkupNormalizer
     /// <summary>Rewrites a page.</summary>
     /// <param name="html">Anything.</param>
     /// <param name="maxDepth">How deep elements may stand; the tags of deeper ones are left out and their text is kept.</param>
-    public static NormalizedHtml Normalize(string html, int maxDepth)
+    /// <param name="readsNoscript">Whether the page is read as by a browser that runs no scripts.</param>
+    public static NormalizedHtml Normalize(string html, int maxDepth, bool readsNoscript = false)
     {
-        var normalizer = new MarkupNormalizer(html, maxDepth);
+        var normalizer = new MarkupNormalizer(html, maxDepth, readsNoscript);
         normalizer.Run();
         return new NormalizedHtml(
             normalizer._writer.ToString(), normalizer._writer.Map, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened)
@@ -103,7 +106,7 @@ internal sealed class MarkupNormalizer
             return;
         }
 
-        if (tag.Has(TagTraits.Opaque))
+        if (tag.Has(TagTraits.Opaque) && !(tag == Tag.Noscript && _readsNoscript))
         {
             WriteOpaque(tag, start, ref scanner);
             return;
@@ -133,6 +136,9 @@ internal sealed class MarkupNormalizer
         // HtmlAgilityPack does not know that it has no content.
         Tag.Track => true,
         Tag.Form => _open.IsOpen(Tag.Form),
+
+        // Its content counts, not the element: in the head of a page it would end the head.
+        Tag.Noscript => true,
         Tag.Caption or Tag.Colgroup or Tag.Col or Tag.Tbody or Tag.Thead or Tag.Tfoot => !_open.IsOpen(Tag.Table),
         Tag.Unknown => UnknownNames.IsObsoleteVoid(name),
         _ => false,

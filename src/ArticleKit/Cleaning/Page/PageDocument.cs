@@ -6,6 +6,12 @@ namespace ArticleKit.Cleaning.Page;
 /// <summary>A page as flat lists: its elements in document order, and the blocks of text in them.</summary>
 internal sealed class PageDocument
 {
+    // Menus and notes of cookies that a page may have beside what its scripts load.
+    private const int MaxShellWords = 50;
+
+    // A mere request to turn scripts on has fewer.
+    private const int MinNoscriptWords = 50;
+
     public required NormalizedHtml Source { get; init; }
 
     /// <summary>How long the page was as it was given.</summary>
@@ -21,9 +27,25 @@ internal sealed class PageDocument
 
     public required IReadOnlyList<TextBlock> Blocks { get; init; }
 
+    /// <summary>
+    /// Parses a page as a browser that runs scripts. Where there is next to no text then, since a script would load it, the text that the
+    /// page has for browsers without scripts and for search engines is read, if it has one.
+    /// </summary>
     public static PageDocument Parse(string html, ArticleLimits limits)
     {
-        NormalizedHtml source = MarkupNormalizer.Normalize(html, limits.MaxDepth);
+        PageDocument page = Parse(html, limits, readsNoscript: false);
+        if (page.CountWords() < MaxShellWords && html.Contains("<noscript", StringComparison.OrdinalIgnoreCase))
+        {
+            PageDocument other = Parse(html, limits, readsNoscript: true);
+            return other.CountWords() >= page.CountWords() + MinNoscriptWords ? other : page;
+        }
+
+        return page;
+    }
+
+    private static PageDocument Parse(string html, ArticleLimits limits, bool readsNoscript)
+    {
+        NormalizedHtml source = MarkupNormalizer.Normalize(html, limits.MaxDepth, readsNoscript);
         var document = new HtmlDocument { DisableServerSideCode = true, OptionUseIdAttribute = false, OptionCheckSyntax = false };
         document.LoadHtml(source.Html);
         var walk = new PageWalk();
@@ -37,6 +59,17 @@ internal sealed class PageDocument
             Ends = walk.Ends,
             Blocks = walk.Blocks,
         };
+    }
+
+    private int CountWords()
+    {
+        int words = 0;
+        foreach (TextBlock block in Blocks)
+        {
+            words += block.Words;
+        }
+
+        return words;
     }
 
     /// <summary>Whether an element, or one around it below the body, has one of some hints.</summary>

@@ -107,7 +107,7 @@ internal sealed class PageWalk
         }
         else if (tag == Tag.Q && !Quotation.HasMarks(node))
         {
-            _collector.AddText(Quotation.Opening, isLink: false, isEmphasis: false);
+            _collector.AddText(node, Quotation.Opening, isLink: false, isEmphasis: false);
         }
 
         bool isLink = parent.IsLink || (tag == Tag.A && node.Attributes["href"] is not null) || tag is Tag.Button;
@@ -137,7 +137,7 @@ internal sealed class PageWalk
             }
             else if (closed.Tag == Tag.Q && !Quotation.HasMarks(closed.Html))
             {
-                _collector.AddText(Quotation.Closing, isLink: false, isEmphasis: false);
+                _collector.AddText(closed.Html, Quotation.Closing, isLink: false, isEmphasis: false);
             }
 
             return;

@@ -110,4 +110,16 @@ public sealed class PageDocumentTests
     private static PageDocument Parse(string html) => PageDocument.Parse(html, ArticleLimits.Default);
 
     private static string Blocks(string body) => string.Join('|', Parse(body).Blocks.Select(block => block.Text));
+
+    [Fact]
+    public void Parse_TextForBrowsersWithoutScripts_IsReadWhereThereIsNoOther()
+    {
+        string story = string.Concat(Enumerable.Repeat("<p>The bridge opens at last, and the town is glad of it, as the mayor said on Monday.</p>", 10));
+
+        Texts($"<body><div id=app></div><noscript>{story}</noscript>").Should().HaveCount(10);
+        Texts($"<head><noscript><link rel=stylesheet href=a></noscript></head><body>{story}<noscript>{story}</noscript>").Should().HaveCount(10);
+        Texts("<body><p>Menu</p><noscript><p>Please turn on JavaScript.</p></noscript>").Should().Equal("Menu");
+    }
+
+    private static string[] Texts(string html) => [.. PageDocument.Parse(html, ArticleLimits.Default).Blocks.Select(block => block.Text)];
 }

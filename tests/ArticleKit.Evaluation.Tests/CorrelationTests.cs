@@ -1,6 +1,4 @@
-using ArticleKit.Evaluation.Readability;
-
-namespace ArticleKit.Evaluation.Tests.Readability;
+namespace ArticleKit.Evaluation.Tests;
 
 public sealed class CorrelationTests
 {

@@ -1,4 +1,4 @@
-namespace ArticleKit.Evaluation.Readability;
+namespace ArticleKit.Evaluation;
 
 /// <summary>How far two series of figures go together.</summary>
 internal static class Correlation
@@ -26,7 +26,8 @@ internal static class Correlation
     /// <summary>Spearman's rho: Pearson's r of the ranks, equal figures sharing the mean of theirs.</summary>
     public static double Spearman(IReadOnlyList<double> x, IReadOnlyList<double> y) => Pearson(Ranks(x), Ranks(y));
 
-    private static double[] Ranks(IReadOnlyList<double> values)
+    /// <summary>Ranks from 1 on; equal figures have the mean of theirs.</summary>
+    public static double[] Ranks(IReadOnlyList<double> values)
     {
         int[] order = [.. Enumerable.Range(0, values.Count).OrderBy(i => values[i])];
         double[] ranks = new double[values.Count];

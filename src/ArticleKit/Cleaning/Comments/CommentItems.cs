@@ -1,0 +1,142 @@
+using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Page;
+
+namespace ArticleKit.Cleaning.Comments;
+
+/// <summary>Finds the elements of a page that hold one comment each: by their names, else as what repeats in a part named after comments.</summary>
+internal sealed class CommentItems
+{
+    private const int MinRepetitions = 2;
+
+    private readonly PageDocument _page;
+    private readonly bool[] _inComments;
+    private readonly int[] _firstBlock;
+
+    // For each element the innermost comment that it stands in, or -1.
+    private readonly int[] _itemOf;
+
+    public CommentItems(PageDocument page)
+    {
+        _page = page;
+        _inComments = new bool[page.Nodes.Count];
+        for (int node = 0; node < _inComments.Length; node++)
+        {
+            PageNode own = page.Nodes[node];
+            _inComments[node] = own.Tag is not (Tag.Html or Tag.Body) && ((own.Hints & Hints.Comments) != 0 || IsMarked(own) || (own.Parent >= 0 && _inComments[own.Parent]));
+        }
+
+        _firstBlock = FindFirstBlocks(page);
+        HashSet<int> items = [];
+        AddNamed(items);
+        if (items.Count == 0)
+        {
+            AddRepeated(items);
+        }
+
+        _itemOf = new int[page.Nodes.Count];
+        for (int node = 0; node < _itemOf.Length; node++)
+        {
+            int parent = page.Nodes[node].Parent;
+            _itemOf[node] = items.Contains(node) ? node : parent >= 0 ? _itemOf[parent] : -1;
+        }
+    }
+
+    /// <summary>The comment that an element stands in or is; the innermost, or -1.</summary>
+    public int ItemOf(int node) => _itemOf[node];
+
+    /// <summary>How many comments stand around a comment, or how far it is moved to the right.</summary>
+    public int DepthOf(int item)
+    {
+        int depth = 0;
+        for (int i = _page.Nodes[item].Parent; i >= 0 && _inComments[i]; i = _page.Nodes[i].Parent)
+        {
+            depth += _itemOf[i] == i || CommentNames.IsIndent(_page.Nodes[i]) ? 1 : 0;
+        }
+
+        return Math.Max(depth, CommentNames.DepthOf(_page.Nodes[item]));
+    }
+
+    private static bool IsMarked(PageNode node) => node.Html.HasAttributes && node.Html.GetAttributeValue("itemtype", "").EndsWith("Comment", StringComparison.OrdinalIgnoreCase);
+
+    private static int[] FindFirstBlocks(PageDocument page)
+    {
+        var first = new int[page.Nodes.Count];
+        Array.Fill(first, int.MaxValue);
+        for (int i = page.Blocks.Count - 1; i >= 0; i--)
+        {
+            first[page.Blocks[i].Node] = i;
+        }
+
+        for (int node = first.Length - 1; node > 0; node--)
+        {
+            if (page.Nodes[node].Parent is >= 0 and int parent)
+            {
+                first[parent] = Math.Min(first[parent], first[node]);
+            }
+        }
+
+        return first;
+    }
+
+    private void AddNamed(HashSet<int> items)
+    {
+        // For each element the innermost named one around it.
+        var around = new int[_page.Nodes.Count];
+        for (int node = 0; node < around.Length; node++)
+        {
+            int parent = _page.Nodes[node].Parent;
+            around[node] = parent >= 0 ? around[parent] : -1;
+            if (_inComments[node] && _firstBlock[node] < int.MaxValue && CommentNames.IsItem(_page.Nodes[node]))
+            {
+                // Systems wrap the same comment several times; a reply begins after the comment that it answers.
+                bool isSame = around[node] >= 0 && _firstBlock[around[node]] == _firstBlock[node];
+                if (!isSame)
+                {
+                    items.Add(node);
+                }
+
+                around[node] = node;
+            }
+        }
+    }
+
+    /// <summary>Takes the outermost elements that repeat, each with text and with an author or a date.</summary>
+    private void AddRepeated(HashSet<int> items)
+    {
+        Dictionary<(int Parent, Tag Tag, string Names), List<int>> groups = [];
+        bool[] hasHead = FindHeads();
+        for (int node = 0; node < _inComments.Length; node++)
+        {
+            PageNode own = _page.Nodes[node];
+            if (own.Parent >= 0 && _inComments[own.Parent] && own.Tag.Has(TagTraits.Block) && hasHead[node] && _firstBlock[node] < int.MaxValue)
+            {
+                (int, Tag, string) key = (own.Parent, own.Tag, own.Html.GetAttributeValue("class", ""));
+                if (!groups.TryGetValue(key, out List<int>? group))
+                {
+                    groups.Add(key, group = []);
+                }
+
+                group.Add(node);
+            }
+        }
+
+        List<int> best = groups.Values.Where(group => group.Count >= MinRepetitions).OrderByDescending(group => group.Count).ThenBy(group => group[0]).FirstOrDefault([]);
+        items.UnionWith(best);
+    }
+
+    private bool[] FindHeads()
+    {
+        var has = new bool[_page.Nodes.Count];
+        for (int node = has.Length - 1; node > 0; node--)
+        {
+            PageNode own = _page.Nodes[node];
+            has[node] |= (own.Hints & (Hints.Date | Hints.Author)) != 0 || (_inComments[node] && CommentNames.IsAuthor(own));
+            if (own.Parent >= 0)
+            {
+                has[own.Parent] |= has[node];
+            }
+        }
+
+        return has;
+    }
+}
