@@ -49,7 +49,8 @@ internal sealed class CleaningPart : IEvaluationPart
             }
         }
 
-        foreach (Measurement measurement in ConfidenceRun.Measure(data, Name, progress).Concat(new DetectionRun(data, Name, progress).MeasureAll()))
+        var detection = new DetectionRun(data, Name, progress, withPeer: !_isAlone);
+        foreach (Measurement measurement in ConfidenceRun.Measure(data, Name, progress).Concat(detection.MeasureAll()))
         {
             yield return measurement;
         }

@@ -6,7 +6,7 @@ using SmartReader;
 namespace ArticleKit.Evaluation.Cleaning.Detection;
 
 /// <summary>Measures how well articles are told from other pages beforehand, by us and by SmartReader, and what it costs.</summary>
-internal sealed class DetectionRun(EvaluationData data, string part, IProgress<EvaluationProgress> progress)
+internal sealed class DetectionRun(EvaluationData data, string part, IProgress<EvaluationProgress> progress, bool withPeer)
 {
     private readonly Stopwatch _watch = new();
 
@@ -35,8 +35,12 @@ internal sealed class DetectionRun(EvaluationData data, string part, IProgress<E
         for (int i = 0; i < pages.Count; i++)
         {
             ours.Add(pages[i].IsArticle, probabilities[i], probabilities[i] >= ArticleDetector.Threshold);
-            bool isReadable = IsReadable(pages[i].Html);
-            theirs.Add(pages[i].IsArticle, isReadable ? 1 : 0, isReadable);
+            if (withPeer)
+            {
+                bool isReadable = IsReadable(pages[i].Html);
+                theirs.Add(pages[i].IsArticle, isReadable ? 1 : 0, isReadable);
+            }
+
             progress.Report(new EvaluationProgress($"{part}: is article, {set}", i + 1, pages.Count));
         }
 
@@ -46,7 +50,7 @@ internal sealed class DetectionRun(EvaluationData data, string part, IProgress<E
         }
 
         yield return new Measurement(part, set, "is article, pages per second", pages.Count / _watch.Elapsed.TotalSeconds) { Note = "one thread" };
-        foreach (Measurement measurement in theirs.Measurements($"{part}, SmartReader", set))
+        foreach (Measurement measurement in withPeer ? theirs.Measurements($"{part}, SmartReader", set) : [])
         {
             yield return measurement;
         }
