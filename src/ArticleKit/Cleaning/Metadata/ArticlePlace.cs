@@ -20,7 +20,7 @@ internal sealed class ArticlePlace
     private const int MaxTagLength = 100;
 
     private static readonly string[] AuthorFolders =
-        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/", "/user/", "/users/", "/member/", "/members/", "/redakteur", "/autorin/", "/journalisten/", "/columnists/", "/bloggers/", "/@", "userinfo.php", "member.php", "viewprofile"];
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/", "/redakteur", "/autorin/", "/journalisten/", "/columnists/", "/bloggers/", "viewprofile"];
 
     private readonly PageDocument _page;
     private readonly bool[] _isElsewhere;

@@ -5,10 +5,10 @@ namespace ArticleKit.Cleaning.Metadata;
 /// <summary>Frequent given names of Europe and of those who write in its languages: what tells a name that stands alone from a heading or a category.</summary>
 internal static class GivenNames
 {
- private static readonly string[] Lists =
-    [
-        // English
-        "aaron abby abigail adam adrian aidan aisha alan albert alec alex alexa alexander alexandra alexis alfred alice alicia alison allan allen allison alyssa amanda amber amelia amy andre andrea andrew andy angela angie anita ann anna anne annie anthony ariel arthur ashley aubrey audrey ava " +
+    private static readonly string[] Lists =
+       [
+           // English
+           "aaron abby abigail adam adrian aidan aisha alan albert alec alex alexa alexander alexandra alexis alfred alice alicia alison allan allen allison alyssa amanda amber amelia amy andre andrea andrew andy angela angie anita ann anna anne annie anthony ariel arthur ashley aubrey audrey ava " +
         "barbara barry becky ben benjamin bernard beth bethany betsy betty beverly bill billy blake bob bobby bonnie brad bradley brandon brenda brendan brent brett brian bridget brittany brooke bruce bryan bryce caitlin caleb calvin cameron candace carl carla carol carole caroline carolyn carrie casey cassidy catherine cathy chad charles charlie charlotte chelsea cheryl chloe chris christian christie christina christine christopher christy cindy claire clara clark claudia clay cliff clifford clinton cody colin colleen connor corey courtney craig crystal curtis cynthia " +
         "daisy dale dan dana daniel danielle danny darren darryl daryl dave david dawn dean deanna deborah debbie debra denise dennis derek derrick devin diana diane don donald donna doris dorothy doug douglas drew duncan dustin dylan earl ed eddie edgar edith edmund edward edwin eileen elaine eleanor elena eli elijah elisabeth elise eliza elizabeth ella ellen ellie elliot elliott emily emma eric erica erik erika erin ernest ethan eugene eva evan eve evelyn felicia felix fiona florence frances francis frank fred frederick " +
         "gabriel gabrielle gail gareth garrett gary gavin gemma geoff geoffrey george gerald gina glen glenn gloria gordon grace graham grant greg gregory gwen hailey haley hannah harold harriet harrison harry harvey hayley heather hector heidi helen henry herbert hilary holly howard hugh hunter ian imogen irene iris isaac isabel isabella isaiah ivan jack jackie jacob jacqueline jade jaime jake james jamie jan jane janet janice jared jasmine jason jay jean jeff jeffrey jen jenna jennifer jenny jeremiah jeremy jerome jerry jesse jessica jill jillian jim jimmy jo joan joanna joanne joe joel joey john johnny jon jonah jonathan jordan joseph josephine josh joshua joyce juan judith judy julia julian julie justin justine " +
@@ -41,10 +41,10 @@ internal static class GivenNames
         "akiko akira chen haruki hiroshi jia jin jun kazuo keiko kenji li lin mei ming naoko satoshi takashi takeshi wei xiao yan yang yi ying yoko yuki yuko zhang min-jun ji-hoon anh minh nguyen thanh thi tran tuan agus budi dewi putri siti adebayo chidi chinedu kofi kwame ngozi oluwaseun tunde thabo",
     ];
 
- private static readonly FrozenSet<string> Names = Lists.SelectMany(list => list.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Names = Lists.SelectMany(list => list.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
- private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word, in any case, is a frequent given name.</summary>
- public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }
