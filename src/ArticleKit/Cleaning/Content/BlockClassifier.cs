@@ -45,8 +45,9 @@ internal sealed class BlockClassifier
         {
             Span<float> row = rows.AsSpan(i * Width, BlockFeatures.Count);
             features.Write(i, row);
-            first[i] = _first.Predict(row);
         }
+
+        _first.Predict(rows.AsSpan(0, count * Width), Width, first);
 
         var context = new ContextFeatures(page, features, first, evidence);
         var second = new double[count];
@@ -54,9 +55,9 @@ internal sealed class BlockClassifier
         {
             Span<float> row = rows.AsSpan(i * Width, Width);
             context.Write(i, row[BlockFeatures.Count..]);
-            second[i] = _second.Predict(row);
         }
 
+        _second.Predict(rows.AsSpan(0, count * Width), Width, second);
         ArrayPool<float>.Shared.Return(rows);
         return second;
     }

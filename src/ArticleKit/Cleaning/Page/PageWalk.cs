@@ -6,7 +6,6 @@ namespace ArticleKit.Cleaning.Page;
 /// <summary>One walk over the parser's tree, without recursion, that collects the elements and the blocks of text.</summary>
 internal sealed class PageWalk
 {
-    private readonly Dictionary<(string, string), Hints> _hints = [];
     private readonly BlockCollector _collector = new();
     private int _lists;
 
@@ -149,7 +148,7 @@ internal sealed class PageWalk
         _ => parent,
     };
 
-    private Hints ReadHints(HtmlNode node, Tag tag)
+    private static Hints ReadHints(HtmlNode node, Tag tag)
     {
         Hints hints = tag switch
         {
@@ -169,19 +168,7 @@ internal sealed class PageWalk
             return hints;
         }
 
-        string names = node.GetAttributeValue("class", "");
-        string id = node.GetAttributeValue("id", "");
-        if (names.Length + id.Length > 0)
-        {
-            if (!_hints.TryGetValue((names, id), out Hints known))
-            {
-                known = HintReader.Read(names) | HintReader.Read(id);
-                _hints.Add((names, id), known);
-            }
-
-            hints |= known;
-        }
-
+        hints |= HintReader.Read(node.GetAttributeValue("class", "")) | HintReader.Read(node.GetAttributeValue("id", ""));
         hints |= node.GetAttributeValue("role", "") switch
         {
             "navigation" or "menu" or "menubar" or "toolbar" or "tablist" => Hints.Navigation,
