@@ -27,7 +27,7 @@ internal static class ArticleText
             string content = Normalize(block.Text);
             var span = new TextSpan(text.Length, content.Length);
             text.Append(content);
-            int position = page.Source.Map.ToOriginal(page.Nodes[block.Node].Html.StreamPosition);
+            int position = page.Nodes[block.Node].Html.OuterStartIndex;
             blocks.Add(new ContentBlock(block.Kind, block.Level, span, paths.Of(block.Node), lines.LineAt(position)));
             previous = block;
         }

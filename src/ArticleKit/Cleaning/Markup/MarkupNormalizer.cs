@@ -1,14 +1,14 @@
 namespace ArticleKit.Cleaning.Markup;
 
 /// <summary>
-/// Rewrites tag soup as balanced HTML of bounded depth, so that HtmlAgilityPack builds the tree that a browser would build, takes
-/// linear time and cannot overflow its stack. It follows the tree construction of the WHATWG HTML standard (section 13.2.6) as far as
+/// Builds from tag soup the tree that a browser would build, of bounded depth and in linear time, where the parser of HtmlAgilityPack
+/// would build another one, take the square or overflow its stack. It follows the tree construction of the WHATWG HTML standard (section 13.2.6) as far as
 /// the text of an article depends on it; there is no foster parenting and formatting is not reconstructed.
 /// </summary>
 internal sealed class MarkupNormalizer
 {
     private readonly string _html;
-    private readonly MarkupWriter _writer;
+    private readonly TreeBuilder _tree;
     private readonly OpenElements _open;
     private readonly PageRoots _roots;
     private readonly UnknownNames _unknownNames = new();
@@ -19,12 +19,12 @@ internal sealed class MarkupNormalizer
     private MarkupNormalizer(string html, int maxDepth)
     {
         _html = html;
-        _writer = new MarkupWriter(html);
-        _open = new OpenElements(_writer, maxDepth);
+        _tree = new TreeBuilder(html);
+        _open = new OpenElements(_tree, maxDepth);
         _roots = new PageRoots(html, _open);
     }
 
-    /// <summary>Rewrites a page.</summary>
+    /// <summary>Reads a page.</summary>
     /// <param name="html">Anything.</param>
     /// <param name="maxDepth">How deep elements may stand; the tags of deeper ones are left out and their text is kept.</param>
     public static NormalizedHtml Normalize(string html, int maxDepth)
@@ -32,7 +32,7 @@ internal sealed class MarkupNormalizer
         var normalizer = new MarkupNormalizer(html, maxDepth);
         normalizer.Run();
         return new NormalizedHtml(
-            normalizer._writer.ToString(), normalizer._writer.Map, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened);
+            normalizer._tree.Root, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened);
     }
 
     private void Run()
@@ -55,24 +55,25 @@ internal sealed class MarkupNormalizer
         }
 
         _open.PopAll();
+        _tree.End();
     }
 
     private void WriteText(int start, int end)
     {
-        ReadOnlySpan<char> text = _html.AsSpan(start, end - start);
         if (!_roots.HasBody)
         {
             // A byte order mark before the page is no text of it.
-            text = text.TrimStart(" \t\r\n\f\0\ufeff");
+            ReadOnlySpan<char> text = _html.AsSpan(start, end - start).TrimStart(" \t\r\n\f\0\ufeff");
             if (text.IsWhiteSpace())
             {
                 return;
             }
 
             _roots.EnsureBody(start);
+            start = end - text.Length;
         }
 
-        _writer.Text(text);
+        _tree.AddText(start, end);
     }
 
     private void WriteStartTag(HtmlTag start, ref HtmlScanner scanner)
@@ -124,11 +125,11 @@ internal sealed class MarkupNormalizer
         if (tag == Tag.Form && _open.Current.Has(TagTraits.Grid))
         {
             // Between the cells of a table a form is left empty (section 13.2.6.4.9).
-            WriteLeaf(Tag.Form, start, "");
+            WriteLeaf(Tag.Form, start, default);
         }
         else if (tag.Has(TagTraits.Void))
         {
-            _writer.StartTag(Tags.NameOf(tag), start);
+            _tree.AddVoid(Tags.NameOf(tag), start);
         }
         else
         {
@@ -148,7 +149,7 @@ internal sealed class MarkupNormalizer
 
         if (tag == Tag.Iframe)
         {
-            WriteLeaf(Tag.Iframe, start, "");
+            WriteLeaf(Tag.Iframe, start, default);
         }
 
         if (tag is Tag.Svg or Tag.Template)
@@ -160,19 +161,19 @@ internal sealed class MarkupNormalizer
         }
         else if (scanner.SkipRawText(tag, out int contentEnd))
         {
-            WriteContent(tag, start, _html.AsSpan(contentStart, contentEnd - contentStart));
+            WriteContent(tag, start, (contentStart, contentEnd));
         }
     }
 
-    private void WriteContent(Tag tag, HtmlTag start, ReadOnlySpan<char> content)
+    private void WriteContent(Tag tag, HtmlTag start, (int Start, int End) content)
     {
         if (tag == Tag.Script)
         {
-            _scriptLength += content.Length;
+            _scriptLength += content.End - content.Start;
             string type = HtmlText.Decode(AttributeFilter.Find(start.Attributes(_html), "type").ToString());
             if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
             {
-                _structuredData.Add(content.ToString());
+                _structuredData.Add(_html[content.Start..content.End]);
             }
         }
         else if (tag == Tag.Title && !_hasTitle)
@@ -191,10 +192,10 @@ internal sealed class MarkupNormalizer
         }
     }
 
-    private void WriteLeaf(Tag tag, HtmlTag start, ReadOnlySpan<char> content)
+    private void WriteLeaf(Tag tag, HtmlTag start, (int Start, int End) content)
     {
         _open.Push(tag, Tags.NameOf(tag), start);
-        _writer.Text(content);
+        _tree.AddText(content.Start, content.End);
         _open.Pop();
     }
 
@@ -209,7 +210,7 @@ internal sealed class MarkupNormalizer
                 break;
             case Tag.Br:
                 _roots.EnsureBody(end.Start);
-                _writer.StartTag("br", HtmlTag.Implied(end.Start));
+                _tree.AddVoid("br", HtmlTag.Implied(end.Start));
                 break;
             case Tag.Unknown:
                 _open.PopTo(tag, _unknownNames.Find(name), TagTraits.Special);
@@ -218,7 +219,7 @@ internal sealed class MarkupNormalizer
                 if (!_open.PopTo(tag, null, TagTraits.Scope) && _roots.HasBody)
                 {
                     // An end tag without a start makes an empty paragraph, and parts the text around it.
-                    WriteLeaf(Tag.P, HtmlTag.Implied(end.Start), "");
+                    WriteLeaf(Tag.P, HtmlTag.Implied(end.Start), default);
                 }
 
                 break;

@@ -11,8 +11,8 @@ internal sealed class PageDocument
     /// <summary>How long the page was as it was given.</summary>
     public required int Length { get; init; }
 
-    /// <summary>The parser's root.</summary>
-    public required HtmlNode Root { get; init; }
+    /// <summary>The root of the tree.</summary>
+    public HtmlNode Root => Source.Root;
 
     public required IReadOnlyList<PageNode> Nodes { get; init; }
 
@@ -24,15 +24,12 @@ internal sealed class PageDocument
     public static PageDocument Parse(string html, ArticleLimits limits)
     {
         NormalizedHtml source = MarkupNormalizer.Normalize(html, limits.MaxDepth);
-        var document = new HtmlDocument { DisableServerSideCode = true, OptionUseIdAttribute = false, OptionCheckSyntax = false };
-        document.LoadHtml(source.Html);
         var walk = new PageWalk();
-        walk.Run(document.DocumentNode);
+        walk.Run(source.Root);
         return new PageDocument
         {
             Source = source,
             Length = html.Length,
-            Root = document.DocumentNode,
             Nodes = walk.Nodes,
             Ends = walk.Ends,
             Blocks = walk.Blocks,
