@@ -18,7 +18,7 @@ internal sealed class ContextFeatures
     private readonly double[] _likely;
     private readonly double[] _words;
     private readonly double[] _before;
-    private readonly Dictionary<int, (double Likely, double Words)> _bySignature = [];
+    private readonly (double Likely, double Words)[] _bySignature;
     private readonly double _total;
     private readonly int _main;
     private readonly int _mainFirst = int.MaxValue;
@@ -42,6 +42,7 @@ internal sealed class ContextFeatures
         _likely = new double[page.Nodes.Count];
         _words = new double[page.Nodes.Count];
         _before = new double[first.Length];
+        _bySignature = new (double Likely, double Words)[features.SignatureCount];
         var gains = new double[first.Length];
         for (int i = 0; i < first.Length; i++)
         {
@@ -53,11 +54,10 @@ internal sealed class ContextFeatures
             _likely[block.Node] += likely;
             _words[block.Node] += words;
             gains[i] = words * (first[i] - 0.5);
-            int signature = features.SignatureAt(i);
-            (double Likely, double Words) sums = _bySignature.GetValueOrDefault(signature);
-            _bySignature[signature] = (sums.Likely + likely, sums.Words + words);
+            ref (double Likely, double Words) sums = ref _bySignature[features.SignatureAt(i)];
+            sums = (sums.Likely + likely, sums.Words + words);
             _linkShare += likely * block.LinkDensity;
-            _proseShare += block.Words > MinProseWords && block.LinkDensity < 0.5 && Sentences.EndsWithStop(block.Text) ? likely : 0;
+            _proseShare += block.Words > MinProseWords && block.LinkDensity < 0.5 && features.EndsWithStop(i) ? likely : 0;
             _commentShare += features.IsInComments(i) ? likely : 0;
         }
 

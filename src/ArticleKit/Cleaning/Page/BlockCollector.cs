@@ -1,11 +1,12 @@
-using System.Text;
-
 namespace ArticleKit.Cleaning.Page;
 
 /// <summary>Gathers text into blocks while a page is walked.</summary>
 internal sealed class BlockCollector
 {
-    private readonly StringBuilder _text = new();
+    private const int InitialCapacity = 1024;
+
+    private char[] _text = new char[InitialCapacity];
+    private int _length;
     private int _node;
     private int _group = -1;
     private BlockKind _kind;
@@ -43,7 +44,7 @@ internal sealed class BlockCollector
         if (_cells++ > 0)
         {
             // Also behind an empty cell, so that columns stay columns.
-            _text.Append('\t');
+            Append('\t');
         }
 
         _needsSpace = false;
@@ -56,7 +57,7 @@ internal sealed class BlockCollector
         _inWord = false;
         if (_kind == BlockKind.Preformatted)
         {
-            _text.Append('\n');
+            Append('\n');
             return;
         }
 
@@ -74,52 +75,100 @@ internal sealed class BlockCollector
         _needsSpace |= _kind != BlockKind.Preformatted;
     }
 
-    public void AddText(string text, bool isLink, bool isEmphasis)
+    public void AddText(ReadOnlySpan<char> text, bool isLink, bool isEmphasis)
     {
-        bool isPreformatted = _kind == BlockKind.Preformatted;
-        foreach (char c in text)
+        // A character adds itself, and a blank where white space stood before it.
+        EnsureCapacity(text.Length + 1);
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(c) && !isPreformatted)
+            char c = text[i];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                int start = i;
+                while (i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]))
+                {
+                    i++;
+                }
+
+                AddLetters(text[start..(i + 1)], isLink, isEmphasis);
+            }
+            else if (char.IsWhiteSpace(c) && _kind != BlockKind.Preformatted)
             {
                 _needsSpace = true;
                 _inWord = false;
-                continue;
             }
-
-            if (IsInvisible(c))
+            else if (!IsInvisible(c))
             {
-                continue;
+                AddCharacter(c, isLink, isEmphasis);
             }
+        }
+    }
 
-            if (_needsSpace)
-            {
-                if (_text.Length > 0 && _text[^1] != '\t')
-                {
-                    _text.Append(' ');
-                }
+    private void AddLetters(ReadOnlySpan<char> letters, bool isLink, bool isEmphasis)
+    {
+        AddSpace();
+        letters.CopyTo(_text.AsSpan(_length));
+        _length += letters.Length;
+        if (!_inWord)
+        {
+            CountWord(isLink, isEmphasis);
+        }
 
-                _needsSpace = false;
-            }
+        _inWord = true;
+    }
 
-            _breaks = 0;
-            _text.Append(c == '\u00a0' ? ' ' : c);
-            bool isWordCharacter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
-            if (isWordCharacter && (!_inWord || IsIdeograph(c)))
-            {
-                _words++;
-                _linkWords += isLink ? 1 : 0;
-                _emphasisWords += isEmphasis ? 1 : 0;
-            }
+    private void AddCharacter(char c, bool isLink, bool isEmphasis)
+    {
+        AddSpace();
+        _text[_length++] = c == '\u00a0' ? ' ' : c;
+        bool isWordCharacter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+        if (isWordCharacter && (!_inWord || IsIdeograph(c)))
+        {
+            CountWord(isLink, isEmphasis);
+        }
 
-            // An apostrophe or hyphen inside a word does not end it.
-            _inWord = isWordCharacter || (_inWord && c is '\'' or '’' or '-');
+        // An apostrophe or hyphen inside a word does not end it.
+        _inWord = isWordCharacter || (_inWord && c is '\'' or '’' or '-');
+    }
+
+    /// <summary>Adds the blank that white space left to be added.</summary>
+    private void AddSpace()
+    {
+        _breaks = 0;
+        if (_needsSpace && _length > 0 && _text[_length - 1] != '\t')
+        {
+            _text[_length++] = ' ';
+        }
+
+        _needsSpace = false;
+    }
+
+    private void CountWord(bool isLink, bool isEmphasis)
+    {
+        _words++;
+        _linkWords += isLink ? 1 : 0;
+        _emphasisWords += isEmphasis ? 1 : 0;
+    }
+
+    private void Append(char c)
+    {
+        EnsureCapacity(1);
+        _text[_length++] = c;
+    }
+
+    private void EnsureCapacity(int more)
+    {
+        if (_text.Length - _length < more)
+        {
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + more));
         }
     }
 
     public void Flush()
     {
-        string text = _kind == BlockKind.Preformatted ? _text.ToString().Trim('\r', '\n').TrimEnd() : _text.ToString().TrimEnd();
-        if (!string.IsNullOrWhiteSpace(text))
+        ReadOnlySpan<char> text = _text.AsSpan(0, _length);
+        text = (_kind == BlockKind.Preformatted ? text.Trim("\r\n") : text).TrimEnd();
+        if (!text.IsEmpty)
         {
             Blocks.Add(new TextBlock
             {
@@ -127,14 +176,14 @@ internal sealed class BlockCollector
                 Kind = _kind,
                 Level = _level,
                 Group = _group,
-                Text = text,
+                Text = text.ToString(),
                 Words = _words,
                 LinkWords = _linkWords,
                 EmphasisWords = _emphasisWords,
             });
         }
 
-        _text.Clear();
+        _length = 0;
         (_words, _linkWords, _emphasisWords, _breaks) = (0, 0, 0, 0);
         (_needsSpace, _inWord) = (false, false);
     }

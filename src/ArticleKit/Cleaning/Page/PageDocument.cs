@@ -3,7 +3,7 @@ using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Page;
 
-/// <summary>A page as flat lists: its elements in document order, and the blocks of text in them.</summary>
+/// <summary>A page as flat lists, which nobody changes any more: its elements in document order, and the blocks of text in them.</summary>
 internal sealed class PageDocument
 {
     public required NormalizedHtml Source { get; init; }
@@ -14,12 +14,12 @@ internal sealed class PageDocument
     /// <summary>The root of the tree.</summary>
     public HtmlNode Root => Source.Root;
 
-    public required IReadOnlyList<PageNode> Nodes { get; init; }
+    public required List<PageNode> Nodes { get; init; }
 
     /// <summary>For each element, the index after its last descendant.</summary>
-    public required IReadOnlyList<int> Ends { get; init; }
+    public required List<int> Ends { get; init; }
 
-    public required IReadOnlyList<TextBlock> Blocks { get; init; }
+    public required List<TextBlock> Blocks { get; init; }
 
     public static PageDocument Parse(string html, ArticleLimits limits)
     {
@@ -37,18 +37,7 @@ internal sealed class PageDocument
     }
 
     /// <summary>Whether an element, or one around it below the body, has one of some hints.</summary>
-    public bool IsWithin(int node, Hints hints)
-    {
-        for (int i = node; i >= 0 && Nodes[i].Tag is not (Tag.Body or Tag.Html); i = Nodes[i].Parent)
-        {
-            if ((Nodes[i].Hints & hints) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsWithin(int node, Hints hints) => node >= 0 && (Nodes[node].HintsAround & hints) != 0;
 
     /// <summary>Whether one element is another or stands around it.</summary>
     public bool Contains(int ancestor, int node) => node >= ancestor && node < Ends[ancestor];

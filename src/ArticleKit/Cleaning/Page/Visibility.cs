@@ -7,23 +7,18 @@ namespace ArticleKit.Cleaning.Page;
 internal static class Visibility
 {
     /// <summary>Whether an element is shown with its text.</summary>
-    public static bool IsShown(HtmlNode node, Tag tag)
+    public static bool IsShown(HtmlNode node, Tag tag, in ElementAttributes attributes)
     {
         if (tag is Tag.Select or Tag.Audio or Tag.Video or Tag.Canvas or Tag.Progress or Tag.Rp or Tag.Rt or Tag.Map or Tag.Input or Tag.Object
-            || (tag == Tag.Dialog && node.Attributes["open"] is null)
+            || (tag == Tag.Dialog && !attributes.IsOpen)
             || (tag == Tag.Unknown && node.Name is "annotation" or "annotation-xml" or "datalist" or "meter"))
         {
             return false;
         }
 
-        if (!node.HasAttributes)
-        {
-            return true;
-        }
-
         // Scripts and consent managers hide whole pages for a moment.
         return tag is Tag.Html or Tag.Body or Tag.Main or Tag.Article
-            || (node.Attributes["hidden"] is null && !HidesByStyle(node.GetAttributeValue("style", "")));
+            || (!attributes.IsHidden && (attributes.Style.Length == 0 || !HidesByStyle(attributes.Style)));
     }
 
     /// <summary>Whether something that is not read stands between the texts around it; an inline element that is hidden leaves no gap.</summary>
