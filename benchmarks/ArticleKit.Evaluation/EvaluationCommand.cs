@@ -30,7 +30,16 @@ internal sealed class EvaluationCommand : RootCommand
         foreach (IEvaluationPart part in parts)
         {
             var command = new Command(part.Name, part.Description);
-            command.SetAction(result => Run(result, [part]));
+            foreach (Option option in part.Options)
+            {
+                command.Options.Add(option);
+            }
+
+            command.SetAction(result =>
+            {
+                part.Configure(result);
+                return Run(result, [part]);
+            });
             Subcommands.Add(command);
         }
     }
@@ -66,6 +75,11 @@ internal sealed class EvaluationCommand : RootCommand
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings());
         console.Profile.Width = Math.Max(console.Profile.Width, 160);
         MeasurementTable.Write(console, measurements);
+        foreach (IEvaluationPart part in parts)
+        {
+            part.WriteDetails(console);
+        }
+
         if (result.GetValue(_json) is { } file)
         {
             File.WriteAllText(file.FullName, JsonSerializer.Serialize(measurements, JsonOptions));

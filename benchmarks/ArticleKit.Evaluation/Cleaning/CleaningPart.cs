@@ -1,24 +1,56 @@
+using System.CommandLine;
+using Spectre.Console;
+
 namespace ArticleKit.Evaluation.Cleaning;
 
 /// <summary>Measures the cleaning of pages, ours and that of a peer in the same run.</summary>
 internal sealed class CleaningPart : IEvaluationPart
 {
+    private const int DefaultWorst = 20;
+
+    private readonly Option<bool> _withoutPeer = new("--without-peer") { Description = "Measures only ArticleKit, not SmartReader." };
+
+    private readonly Option<int> _worst = new("--worst")
+    {
+        Description = "How many of the worst pages are listed below the figures; 0 for none.",
+        DefaultValueFactory = _ => DefaultWorst,
+    };
+
+    private bool _isAlone;
+    private int _worstCount = DefaultWorst;
+    private WorstPagesTable? _details;
+
     public string Name => "cleaning";
 
     public string Description => "Main text and metadata of pages: aeb, naeb, trafilatura, wcxb, mozilla; beside SmartReader.";
 
+    public IReadOnlyList<Option> Options => [_withoutPeer, _worst];
+
+    public void Configure(ParseResult options) => (_isAlone, _worstCount) = (options.GetValue(_withoutPeer), options.GetValue(_worst));
+
     public IEnumerable<Measurement> Measure(EvaluationData data, IProgress<EvaluationProgress> progress)
     {
-        foreach (ICleaner cleaner in (ICleaner[])[new ArticleKitCleaner(), new SmartReaderCleaner()])
+        var ours = new CleaningRun(data, new ArticleKitCleaner(), Name, progress);
+        foreach (Measurement measurement in ours.MeasureAll())
         {
-            bool isOurs = cleaner is ArticleKitCleaner;
-            var run = new CleaningRun(data, cleaner, isOurs ? Name : $"{Name}, {cleaner.Name}", progress);
-            foreach (Measurement measurement in run.MeasureAll())
+            yield return Require(measurement);
+        }
+
+        CleaningRun? peer = null;
+        if (!_isAlone)
+        {
+            var cleaner = new SmartReaderCleaner();
+            peer = new CleaningRun(data, cleaner, $"{Name}, {cleaner.Name}", progress);
+            foreach (Measurement measurement in peer.MeasureAll())
             {
-                yield return isOurs ? Require(measurement) : measurement;
+                yield return measurement;
             }
         }
+
+        _details = new WorstPagesTable(ours.Pages, peer?.Pages);
     }
+
+    public void WriteDetails(IAnsiConsole console) => _details?.Write(console, _worstCount);
 
     private static Measurement Require(Measurement measurement) =>
         measurement is { Set: "aeb", Metric: CleaningRun.ShingleF1 } ? measurement with { Required = 0.90 } : measurement;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace ArticleKit.Evaluation.Cleaning;
 
@@ -8,8 +7,13 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
 {
     public const string ShingleF1 = "4-gram F1";
 
+    private readonly List<PageScore> _pages = [];
+
+    /// <summary>The pages measured so far, each by itself.</summary>
+    public IReadOnlyList<PageScore> Pages => _pages;
+
     public IEnumerable<Measurement> MeasureAll() =>
-        MeasureShingles("aeb").Concat(MeasureShingles("naeb")).Concat(MeasureSegments("trafilatura")).Concat(MeasureWords("wcxb")).Concat(MeasureMozilla("mozilla"));
+        MeasureShingles("aeb").Concat(MeasureShingles("naeb")).Concat(MeasureSegments("trafilatura")).Concat(MeasureWords("wcxb")).Concat(MeasureWords("mozilla"));
 
     private IEnumerable<Measurement> MeasureShingles(string set)
     {
@@ -22,7 +26,7 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
             watch.Start();
             ExtractedPage extracted = cleaner.Clean(pages[i]);
             watch.Stop();
-            score.Add(pages[i].Text("articleBody") ?? "", extracted.Text);
+            Note(set, pages[i], score.Add(pages[i].Gold, extracted.Text));
             metadata.Add(pages[i], extracted);
             Report(set, i, pages.Count);
         }
@@ -45,7 +49,7 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
         for (int i = 0; i < pages.Count; i++)
         {
             ExtractedPage extracted = cleaner.Clean(pages[i]);
-            score.Add(pages[i].Texts("with"), pages[i].Texts("without"), extracted.Text);
+            Note(set, pages[i], score.Add(pages[i].Texts("with"), pages[i].Texts("without"), extracted.Text));
             metadata.Add(pages[i], extracted);
             Report(set, i, pages.Count);
         }
@@ -61,35 +65,24 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
 
     private IEnumerable<Measurement> MeasureWords(string set)
     {
-        List<(string Type, double F1)> scores = [];
+        List<(string? Type, double F1)> scores = [];
         List<LabelledPage> pages = [.. LabelledPage.ReadSet(data, set)];
         for (int i = 0; i < pages.Count; i++)
         {
-            scores.Add((pages[i].Text("pageType") ?? "", BagOfWordsScore.F1(pages[i].Text("articleBody") ?? "", cleaner.Clean(pages[i]).Text)));
+            double f1 = BagOfWordsScore.F1(pages[i].Gold, cleaner.Clean(pages[i]).Text);
+            scores.Add((pages[i].Type, f1));
+            Note(set, pages[i], f1);
             Report(set, i, pages.Count);
         }
 
         yield return new Measurement(part, set, "word F1", scores.Average(score => score.F1)) { Note = $"{pages.Count} pages" };
-        foreach (var type in scores.GroupBy(score => score.Type).OrderByDescending(type => type.Count()))
+        foreach (var type in scores.Where(score => score.Type is not null).GroupBy(score => score.Type).OrderByDescending(type => type.Count()))
         {
             yield return new Measurement(part, set, $"word F1, {type.Key}", type.Average(score => score.F1)) { Note = $"{type.Count()} pages" };
         }
     }
 
-    private IEnumerable<Measurement> MeasureMozilla(string set)
-    {
-        string[] names = [.. Directory.GetDirectories(data.PathOf($"html/{set}")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
-        double sum = 0;
-        for (int i = 0; i < names.Length; i++)
-        {
-            var page = new LabelledPage(names[i], data.ReadBytes($"html/{set}/{names[i]}/source.html.gz"), new Uri("http://fakehost/test/page.html"), default);
-            string expected = PlainText.OfBlocks(Encoding.UTF8.GetString(data.ReadBytes($"html/{set}/{names[i]}/expected.html.gz")));
-            sum += BagOfWordsScore.F1(expected, cleaner.Clean(page).Text);
-            Report(set, i, names.Length);
-        }
-
-        yield return new Measurement(part, set, "word F1", sum / names.Length) { Note = $"{names.Length} pages" };
-    }
+    private void Note(string set, LabelledPage page, double f1) => _pages.Add(new PageScore(set, page, f1));
 
     private void Report(string set, int index, int total) => progress.Report(new EvaluationProgress($"{part}: {set}", index + 1, total));
 }

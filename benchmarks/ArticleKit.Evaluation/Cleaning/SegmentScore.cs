@@ -26,5 +26,5 @@ internal sealed class SegmentScore
         return Scores.HarmonicMean(found + wrong == 0 ? 0 : (double)found / (found + wrong), with.Count == 0 ? 1 : (double)found / with.Count);
     }
 
-    private static string Normalize(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Normalize(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

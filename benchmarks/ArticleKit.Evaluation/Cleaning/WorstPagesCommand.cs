@@ -1,67 +1,60 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace ArticleKit.Evaluation.Cleaning;
 
 /// <summary><c>worst-pages</c>: the pages on which cleaning does worst, with what was lost and what was added.</summary>
-internal static class WorstPagesCommand
+internal sealed class WorstPagesCommand : Command
 {
-    private const int MaxLine = 160;
+    private static readonly string[] Sets = ["aeb", "naeb", "trafilatura", "wcxb", "mozilla"];
 
-    public static Command Create(Func<ParseResult, EvaluationData?> findData)
+    private readonly Func<ParseResult, EvaluationData?> _findData;
+
+    private readonly Option<string[]> _sets = new("--set")
     {
-        var set = new Option<string>("--set") { Description = "aeb, naeb, wcxb or wcxb-train.", DefaultValueFactory = _ => "aeb" };
-        var count = new Option<int>("--count") { Description = "How many pages.", DefaultValueFactory = _ => 20 };
-        var type = new Option<string?>("--type") { Description = "Only pages of this type (wcxb)." };
-        var command = new Command("worst-pages", "Shows the worst pages of a set: what was lost (-) and what was added (+).") { set, count, type };
-        command.SetAction(result =>
-        {
-            if (findData(result) is not { } data)
-            {
-                return 3;
-            }
+        Description = "aeb, naeb, trafilatura, wcxb, mozilla or wcxb-train; may be given several times. All but the last if it is missing.",
+    };
 
-            Write(data, result.GetValue(set)!, result.GetValue(count), result.GetValue(type));
-            return 0;
-        });
-        return command;
+    private readonly Option<int> _count = new("--count") { Description = "How many pages of each set.", DefaultValueFactory = _ => 20 };
+    private readonly Option<string?> _type = new("--type") { Description = "Only pages of this type, such as article or forum (wcxb)." };
+    private readonly Option<int> _lines = new("--lines") { Description = "How many lost, and how many added lines of a page are shown.", DefaultValueFactory = _ => 30 };
+    private readonly Option<bool> _withoutPeer = new("--without-peer") { Description = "Leaves SmartReader's F1 out." };
+    private readonly Option<FileInfo?> _output = new("--output") { Description = "Writes to this file instead of standard output, as Markdown." };
+
+    public WorstPagesCommand(Func<ParseResult, EvaluationData?> findData)
+        : base("worst-pages", "Shows the worst pages of the sets: what was lost (-) and what was added (+).")
+    {
+        _findData = findData;
+        Options.Add(_sets);
+        Options.Add(_count);
+        Options.Add(_type);
+        Options.Add(_lines);
+        Options.Add(_withoutPeer);
+        Options.Add(_output);
+        SetAction(Run);
     }
 
-    private static void Write(EvaluationData data, string set, int count, string? type)
+    private int Run(ParseResult result)
     {
-        var cleaner = new ArticleKitCleaner();
-        List<(LabelledPage Page, string Gold, string Text, double F1)> pages = [];
-        foreach (LabelledPage page in LabelledPage.ReadSet(data, set))
+        if (_findData(result) is not { } data)
         {
-            if (type is null || page.Text("pageType") == type)
-            {
-                string gold = page.Text("articleBody") ?? "";
-                string text = cleaner.Clean(page).Text;
-                pages.Add((page, gold, text, set is "aeb" or "naeb" ? new ShingleScore().Add(gold, text) : BagOfWordsScore.F1(gold, text)));
-            }
+            return 3;
         }
 
-        foreach ((LabelledPage page, string gold, string text, double f1) in pages.OrderBy(page => page.F1).ThenBy(page => page.Page.Id, StringComparer.Ordinal).Take(count))
+        string[] sets = result.GetValue(_sets) is { Length: > 0 } named ? named : Sets;
+        if (Array.Find(sets, set => !data.Has($"html/{set}")) is { } missing)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {f1:0.000} {page.Id} {page.Url}"));
-            WriteMissing('-', gold, text);
-            WriteMissing('+', text, gold);
+            Console.Error.WriteLine($"There is no set '{missing}' among the labelled data.");
+            return 3;
         }
-    }
 
-    /// <summary>The lines of one text whose words are mostly not in the other.</summary>
-    private static void WriteMissing(char sign, string text, string other)
-    {
-        Dictionary<string, int> shingles = ShingleScore.Shingles(other.ToLowerInvariant());
-        foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        using StreamWriter? file = result.GetValue(_output) is { } path ? path.CreateText() : null;
+        var report = new WorstPagesReport(file ?? Console.Out, result.GetValue(_lines), result.GetValue(_withoutPeer) ? null : new SmartReaderCleaner());
+        string? type = result.GetValue(_type);
+        foreach (string set in sets)
         {
-            Dictionary<string, int> own = ShingleScore.Shingles(line.ToLowerInvariant());
-            int found = own.Keys.Count(shingles.ContainsKey);
-            bool isShort = Tokens.Split(line).Count < 4;
-            if (isShort ? !other.Contains(line, StringComparison.OrdinalIgnoreCase) : 2 * found < own.Count)
-            {
-                Console.WriteLine($"  {sign} {(line.Length > MaxLine ? line[..MaxLine] + "…" : line)}");
-            }
+            report.Write(set, LabelledPage.ReadSet(data, set).Where(page => type is null || page.Type == type), result.GetValue(_count));
         }
+
+        return 0;
     }
 }

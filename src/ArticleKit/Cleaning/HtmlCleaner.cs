@@ -23,8 +23,8 @@ public static class HtmlCleaner
         CheckLength(html.Length, options);
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, url);
-        List<int> chosen = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, chosen);
+        ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default);
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen);
         return new CleanedArticle
         {
             Title = metadata.Title,

@@ -57,8 +57,8 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
             BlockClassifier classifier = BlockClassifier.Read(stream);
             foreach (TrainingPage page in pages.Where(page => FoldOf(page) == fold))
             {
-                List<int> chosen = ContentSelector.Select(page.Page, page.Title, page.Labelled.Url, classifier);
-                string text = string.Join("\n", chosen.Select(i => page.Page.Blocks[i].Text));
+                ContentSelection selection = ContentSelector.Select(page.Page, page.Title, page.Labelled.Url, classifier);
+                string text = string.Join("\n", selection.Chosen.Select(i => page.Page.Blocks[i].Text));
                 scores.Add((page.Labelled.Text("pageType") ?? "", BagOfWordsScore.F1(page.Gold, text)));
             }
         }

@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Explanation;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -10,38 +11,60 @@ internal static class ContentSelector
     // Fewer words are no article, however sure the classifier is of them.
     private const int MinWords = 5;
 
-    /// <summary>The indexes of the chosen blocks, in the order of the page.</summary>
-    public static List<int> Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier)
+    /// <summary>Chooses. Each rule is applied by one line, which also names it where the choice is explained.</summary>
+    public static ContentSelection Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier)
     {
         var evidence = PageEvidence.Of(page, title, url);
         double[] probabilities = classifier.Score(page, title, evidence);
-        List<int> chosen = [];
-        int words = 0;
+        var draft = new SelectionDraft(page.Blocks.Count);
+        draft.Apply(BlockRule.Likely, chosen => AddLikely(probabilities, chosen));
+        bool isFallback = CountWords(page, draft.Chosen) < MinWords;
+        if (isFallback)
+        {
+            draft.Restart(BlockRule.OutsideMainElement);
+            draft.Apply(BlockRule.InMainElement, chosen => chosen.AddRange(RuleSelector.Select(page)));
+        }
+
+        draft.Apply(BlockRule.Gap, chosen => Gaps.Fill(page, chosen));
+        if (!evidence.IsDiscussion)
+        {
+            draft.Apply(BlockRule.Comment, chosen => OtherVoices.DropComments(page, chosen));
+            draft.Apply(BlockRule.FurtherArticle, chosen => OtherVoices.DropFurtherArticles(page, chosen, title));
+        }
+
+        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.Drop(page, chosen, evidence));
+        draft.Apply(BlockRule.RepeatedTitle, chosen => chosen.RemoveAll(i => IsTitle(page.Blocks[i], title)));
+        draft.Apply(BlockRule.LooseHeading, chosen => DropLooseHeadings(page, chosen));
+        return new ContentSelection
+        {
+            Chosen = draft.Chosen,
+            Probabilities = probabilities,
+            Rules = draft.Rules,
+            Evidence = evidence,
+            IsFallback = isFallback,
+        };
+    }
+
+    private static void AddLikely(double[] probabilities, List<int> chosen)
+    {
         for (int i = 0; i < probabilities.Length; i++)
         {
             if (probabilities[i] > Threshold)
             {
                 chosen.Add(i);
-                words += page.Blocks[i].Words;
             }
         }
+    }
 
-        if (words < MinWords)
+    private static int CountWords(PageDocument page, List<int> chosen)
+    {
+        int words = 0;
+        foreach (int i in chosen)
         {
-            chosen = RuleSelector.Select(page);
+            words += page.Blocks[i].Words;
         }
 
-        Gaps.Fill(page, chosen);
-        if (!evidence.IsDiscussion)
-        {
-            OtherVoices.DropComments(page, chosen);
-            OtherVoices.DropFurtherArticles(page, chosen, title);
-        }
-
-        LinkLists.Drop(page, chosen, evidence);
-        chosen.RemoveAll(i => IsTitle(page.Blocks[i], title));
-        DropLooseHeadings(page, chosen);
-        return chosen;
+        return words;
     }
 
     private static bool IsTitle(TextBlock block, string? title) =>

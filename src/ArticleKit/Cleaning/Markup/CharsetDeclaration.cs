@@ -31,6 +31,16 @@ internal static class CharsetDeclaration
         return null;
     }
 
+    /// <summary>The encoding that the server states; null for none that is known.</summary>
+    /// <param name="stated">The charset of the Content-Type header, or the whole header: "text/html; charset=koi8-r".</param>
+    public static Encoding? FindStated(string? stated)
+    {
+        ReadOnlySpan<char> text = stated.AsSpan();
+        int index = text.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> label = index >= 0 ? ReadLabel(text[(index + Name.Length)..]) : text.Trim(" \t\r\n\"'");
+        return label.IsEmpty ? null : WebEncodings.FindStated(label.ToString());
+    }
+
     private static Encoding? FindInMeta(ReadOnlySpan<char> attributes)
     {
         ReadOnlySpan<char> charset = AttributeFilter.Find(attributes, Name);
@@ -47,7 +57,7 @@ internal static class CharsetDeclaration
     private static Encoding? FindInContentType(ReadOnlySpan<char> content)
     {
         int index = content.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
-        return index < 0 ? null : ReadLabel(content[(index + Name.Length)..]);
+        return index < 0 ? null : Find(ReadLabel(content[(index + Name.Length)..]));
     }
 
     private static Encoding? FindInXml(ReadOnlySpan<char> start)
@@ -55,19 +65,22 @@ internal static class CharsetDeclaration
         start = start.TrimStart();
         int end = start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? start.IndexOf("?>", StringComparison.Ordinal) : -1;
         int index = end < 0 ? -1 : start[..end].IndexOf("encoding", StringComparison.OrdinalIgnoreCase);
-        return index < 0 ? null : ReadLabel(start[(index + "encoding".Length)..end]);
+        return index < 0 ? null : Find(ReadLabel(start[(index + "encoding".Length)..end]));
     }
 
-    private static Encoding? ReadLabel(ReadOnlySpan<char> text)
+    private static Encoding? Find(ReadOnlySpan<char> label) => label.IsEmpty ? null : WebEncodings.Find(label.ToString());
+
+    /// <summary>What stands behind the equals sign.</summary>
+    private static ReadOnlySpan<char> ReadLabel(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
         if (!text.StartsWith('='))
         {
-            return null;
+            return default;
         }
 
         text = text[1..].TrimStart(" \t\r\n\"'");
         int end = text.IndexOfAny(LabelEnds);
-        return WebEncodings.Find((end < 0 ? text : text[..end]).ToString());
+        return end < 0 ? text : text[..end];
     }
 }

@@ -1,93 +1,124 @@
 using System.Text;
+using ArticleKit.Cleaning.Markup.Detection;
 
 namespace ArticleKit.Cleaning.Markup;
 
-/// <summary>Decodes the bytes of a page as a browser does: byte order mark, declaration in the page, valid UTF-8, else windows-1252.</summary>
+/// <summary>
+/// Decodes the bytes of a page in the order of a browser (section 13.2.3.2 of the HTML standard): byte order mark, what the server states,
+/// what the page declares, valid UTF-8, else the legacy encoding that its letters tell. Where a browser would obey a declaration that the
+/// bytes prove wrong, and so show other letters than were written, the bytes count.
+/// </summary>
 internal static class HtmlBytes
 {
     // Browsers look for a declaration in the first 1,024 bytes; pages that put it later are common enough to look a little further.
     private const int DeclarationWindow = 8192;
 
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    // Of a declared encoding of several bytes this share may be damaged.
+    private const double MaxDamage = 0.02;
+
+    /// <summary>The text of a page.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Read(bytes, null).Text;
+
+    /// <summary>The text of a page, and how it was found.</summary>
+    /// <param name="bytes">The page as it came over the wire.</param>
+    /// <param name="stated">The charset that the server states, alone or in its Content-Type header; null for none.</param>
+    public static DecodedHtml Read(ReadOnlySpan<byte> bytes, string? stated)
     {
-        if (FindByteOrderMark(bytes, out int length) is { } marked)
+        if (WideEncodings.FindMark(bytes, out int length) is { } marked)
         {
-            return marked.GetString(bytes[length..]);
+            return Finish(bytes[length..], marked);
         }
 
-        bool isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
-        if (FindDeclared(bytes) is { } declared)
+        Encoding? declared = CharsetDeclaration.FindStated(stated) ?? FindDeclared(bytes);
+        if (WideEncodings.Find(bytes) is { } wide)
         {
-            // A page that is valid UTF-8 beyond ASCII is nothing else, whatever it declares.
-            return (isUtf8 && !IsAscii(bytes) ? Encoding.UTF8 : declared).GetString(bytes);
+            return Finish(bytes, wide);
         }
 
-        if (isUtf8)
-        {
-            return LooksLikeUtf16(bytes) is { } utf16 ? utf16.GetString(bytes) : Encoding.UTF8.GetString(bytes);
-        }
-
-        return (LooksLikeUtf16(bytes) ?? LooksLikeUtf8(bytes) ?? WebEncodings.Fallback).GetString(bytes);
+        Encoding? read = Choose(bytes, declared, out bool isGuessed);
+        bool isWrong = declared is not null && declared.CodePage != read.CodePage;
+        return Finish(bytes, read) with { IsGuessed = isGuessed, WrongDeclaration = isWrong ? WebEncodings.NameOf(declared!) : null };
     }
 
-    private static bool IsAscii(ReadOnlySpan<byte> bytes) => System.Text.Ascii.IsValid(bytes);
-
-    private static Encoding? FindByteOrderMark(ReadOnlySpan<byte> bytes, out int length)
+    private static Encoding Choose(ReadOnlySpan<byte> bytes, Encoding? declared, out bool isGuessed)
     {
-        (Encoding? encoding, length) = bytes switch
+        isGuessed = false;
+        var utf8 = Utf8Check.Of(bytes);
+        if (utf8.IsAscii)
         {
-            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-            [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
-            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-            _ => ((Encoding?)null, 0),
-        };
-        return encoding;
+            // Japanese mail and old pages write in ASCII with escapes.
+            return bytes.IndexOf("\u001b$"u8) >= 0 ? WebEncodings.Create("iso-2022-jp") : declared is null || IsWide(declared) ? Encoding.UTF8 : declared;
+        }
+
+        bool isOther = declared is not null && declared.CodePage != Encoding.UTF8.CodePage;
+        bool mayBeAccident = isOther && !declared!.IsSingleByte && !IsWide(declared) && !utf8.IsCertain;
+        if (utf8.IsValid && !mayBeAccident)
+        {
+            return Encoding.UTF8;
+        }
+
+        if (isOther && IsBelievable(bytes, declared!) && !utf8.IsCertain)
+        {
+            return declared!;
+        }
+
+        if (utf8.IsMostlyValid)
+        {
+            return Encoding.UTF8;
+        }
+
+        isGuessed = true;
+        return LegacyEncodingDetector.Find(bytes) is { } name ? WebEncodings.Create(name) : declared ?? WebEncodings.Fallback;
+    }
+
+    /// <summary>Whether bytes can be in the encoding that is declared for them, as far as they tell.</summary>
+    private static bool IsBelievable(ReadOnlySpan<byte> bytes, Encoding declared)
+    {
+        if (declared.IsSingleByte)
+        {
+            // Editors wrote this declaration into pages of any script; text of Latin letters is mostly ASCII all the same.
+            return declared.CodePage != WebEncodings.Fallback.CodePage || !TextSample.IsMostlyBeyondAscii(bytes);
+        }
+
+        string text = declared.GetString(bytes);
+        return text.AsSpan().Count('\ufffd') <= MaxDamage * CountBeyondAscii(text);
+    }
+
+    private static bool IsWide(Encoding encoding) => encoding.CodePage is 1200 or 1201;
+
+    private static int CountBeyondAscii(string text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += c >= '\u0080' ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static Encoding? FindDeclared(ReadOnlySpan<byte> bytes) =>
         CharsetDeclaration.Find(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]));
 
-    private static Encoding? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
+    private static DecodedHtml Finish(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        ReadOnlySpan<byte> sample = bytes[..(Math.Min(bytes.Length, 512) & ~1)];
-        if (sample.Length < 8)
+        bool isUtf8 = encoding.CodePage == Encoding.UTF8.CodePage;
+        string text = encoding.GetString(bytes);
+        if (encoding.IsSingleByte && text.AsSpan().ContainsAnyInRange('\ue000', '\uf8ff'))
         {
-            return null;
-        }
-
-        int evenZeros = 0;
-        int oddZeros = 0;
-        for (int i = 0; i < sample.Length; i += 2)
-        {
-            evenZeros += sample[i] == 0 ? 1 : 0;
-            oddZeros += sample[i + 1] == 0 ? 1 : 0;
-        }
-
-        int half = sample.Length / 4;
-        return oddZeros > half && evenZeros == 0 ? Encoding.Unicode : evenZeros > half && oddZeros == 0 ? Encoding.BigEndianUnicode : null;
-    }
-
-    /// <summary>UTF-8 with a few damaged bytes: nearly all that is not ASCII forms valid sequences.</summary>
-    private static Encoding? LooksLikeUtf8(ReadOnlySpan<byte> bytes)
-    {
-        int good = 0;
-        int bad = 0;
-        while (!bytes.IsEmpty)
-        {
-            bool isValid = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done;
-            if (!isValid)
+            // The framework's places for bytes that the encoding does not have.
+            text = string.Create(text.Length, text, (output, input) =>
             {
-                bad++;
-            }
-            else if (!rune.IsAscii)
-            {
-                good++;
-            }
-
-            bytes = bytes[length..];
+                for (int i = 0; i < output.Length; i++)
+                {
+                    output[i] = input[i] is >= '\ue000' and <= '\uf8ff' ? '\ufffd' : input[i];
+                }
+            });
         }
 
-        return good > 10 * bad ? Encoding.UTF8 : null;
+        return new DecodedHtml(text, WebEncodings.NameOf(encoding))
+        {
+            HasInvalidBytes = isUtf8 ? !System.Text.Unicode.Utf8.IsValid(bytes) : text.Contains('\ufffd', StringComparison.Ordinal),
+        };
     }
 }

@@ -51,11 +51,38 @@ internal static class WebEncodings
         .DistinctBy(entry => entry.Key)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a page without a declaration is in, if it is not in UTF-8.</summary>
-    public static Encoding Fallback => Find("windows-1252")!;
+    private static readonly FrozenDictionary<string, Encoding> Encodings = Names.Values
+        .Distinct(StringComparer.Ordinal)
+        .ToFrozenDictionary(name => name, MakeEncoding, StringComparer.Ordinal);
 
-    /// <summary>The encoding that a label means, or null.</summary>
-    public static Encoding? Find(string label) => !Names.TryGetValue(label.Trim(), out string? name) ? null
-        : name == "utf-8" ? Encoding.UTF8
-        : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+    /// <summary>What a page is in that declares nothing and reads like text in no encoding.</summary>
+    public static Encoding Fallback => Create("windows-1252");
+
+    /// <summary>The encoding that a label in a page means, or null.</summary>
+    public static Encoding? Find(string label) => Names.TryGetValue(label.Trim(), out string? name) ? Create(name) : null;
+
+    /// <summary>The encoding that a label means which the server states; there UTF-16 is meant where it is said.</summary>
+    public static Encoding? FindStated(string label) => label.Trim().ToLowerInvariant() switch
+    {
+        "utf-16" or "utf-16le" or "unicode" or "ucs-2" or "iso-10646-ucs-2" or "csunicode" or "unicodefeff" => Encoding.Unicode,
+        "utf-16be" or "unicodefffe" => Encoding.BigEndianUnicode,
+        _ => Find(label),
+    };
+
+    /// <summary>The encoding of a name that this table gives; what cannot be read becomes U+FFFD.</summary>
+    public static Encoding Create(string name) => Encodings[name];
+
+    /// <summary>The name of an encoding as the web calls it.</summary>
+    public static string NameOf(Encoding encoding) => encoding.CodePage switch
+    {
+        1200 => "utf-16le",
+        1201 => "utf-16be",
+        949 => "euc-kr",
+        _ => encoding.WebName.ToLowerInvariant(),
+    };
+
+    private static Encoding MakeEncoding(string name) => name == "utf-8"
+        ? Encoding.UTF8
+        : CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd"))
+            ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd"));
 }

@@ -1,4 +1,5 @@
 using ArticleKit.Cleaning.Content;
+using ArticleKit.Cleaning.Explanation;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Tests.Cleaning.Content;
@@ -50,6 +51,28 @@ public class ContentSelectorTests
     }
 
     [Fact]
+    public void Select_AnyPage_NotesWhatDecidedOverEachBlock()
+    {
+        (PageDocument page, ContentSelection selection) = SelectAll(
+            $"<nav><a href=/>Home</a></nav><article><h1>Bridge to be repaired</h1>{Story}<h2>Nothing follows this</h2></article><section class=comments><p>{Comment}</p><p>{Comment}</p></section>");
+
+        selection.Rules.Should().HaveCount(page.Blocks.Count);
+        selection.IsFallback.Should().BeFalse();
+        selection.Rules.Where(rule => rule == BlockRule.Likely).Should().HaveCount(3);
+        selection.Chosen.Should().OnlyContain(i => selection.Rules[i] == BlockRule.Likely);
+        selection.Rules[0].Should().Be(BlockRule.Unlikely);
+    }
+
+    [Fact]
+    public void Select_NothingLikely_LetsRulesChoose()
+    {
+        (_, ContentSelection selection) = SelectAll("<p>Gone.</p>");
+
+        selection.IsFallback.Should().BeTrue();
+        selection.Rules.Should().Equal(BlockRule.InMainElement);
+    }
+
+    [Fact]
     public void Score_AnyPage_GivesProbabilities() =>
         BlockClassifier.Default.Score(Parse($"<nav><a href=/>Home</a></nav>{Story}"), null, PageEvidence.Of(Parse(""), null, null))
             .Should().HaveCount(4).And.OnlyContain(probability => probability >= 0 && probability <= 1);
@@ -61,7 +84,13 @@ public class ContentSelectorTests
 
     private static string[] Select(string html)
     {
+        (PageDocument page, ContentSelection selection) = SelectAll(html);
+        return [.. selection.Chosen.Select(i => page.Blocks[i].Text)];
+    }
+
+    private static (PageDocument Page, ContentSelection Selection) SelectAll(string html)
+    {
         PageDocument page = Parse(html);
-        return [.. ContentSelector.Select(page, "Bridge to be repaired", null, BlockClassifier.Default).Select(i => page.Blocks[i].Text)];
+        return (page, ContentSelector.Select(page, "Bridge to be repaired", null, BlockClassifier.Default));
     }
 }

@@ -1,0 +1,38 @@
+namespace ArticleKit.Cleaning.Explanation;
+
+/// <summary>What decided over a block of text: whether it is a part of the article.</summary>
+public enum BlockRule
+{
+    /// <summary>Dropped: the classifier of blocks holds it for improbable that the block is content.</summary>
+    Unlikely,
+
+    /// <summary>Kept: the classifier of blocks holds it for probable that the block is content.</summary>
+    Likely,
+
+    /// <summary>
+    /// Dropped: the classifier found nearly nothing on the page, so that rules chose instead of it, and the block stands outside of the
+    /// main element or in an unwanted part of it.
+    /// </summary>
+    OutsideMainElement,
+
+    /// <summary>Kept: the classifier found nearly nothing on the page, and the block stands in the main element that rules chose.</summary>
+    InMainElement,
+
+    /// <summary>Kept: an item, a row or a quotation in the middle of a list, a table or paragraphs that were kept.</summary>
+    Gap,
+
+    /// <summary>Dropped: the block is a part of the readers' comments.</summary>
+    Comment,
+
+    /// <summary>Dropped: the block belongs to another article below this one.</summary>
+    FurtherArticle,
+
+    /// <summary>Dropped: the block is nothing but a link, between the paragraphs of an article.</summary>
+    LinkTeaser,
+
+    /// <summary>Dropped: the block repeats the title.</summary>
+    RepeatedTitle,
+
+    /// <summary>Dropped: a heading with nothing below it.</summary>
+    LooseHeading,
+}
