@@ -15,6 +15,8 @@ internal sealed class ContextFeatures
     private readonly PageDocument _page;
     private readonly BlockFeatures _features;
     private readonly double[] _first;
+    private readonly double[] _weights;
+    private readonly double[] _likelyWeights;
     private readonly double[] _likely;
     private readonly double[] _words;
     private readonly double[] _before;
@@ -42,6 +44,8 @@ internal sealed class ContextFeatures
         _likely = new double[page.Nodes.Count];
         _words = new double[page.Nodes.Count];
         _before = new double[first.Length];
+        _weights = new double[first.Length];
+        _likelyWeights = new double[first.Length];
         _bySignature = new (double Likely, double Words)[features.SignatureCount];
         var gains = new double[first.Length];
         for (int i = 0; i < first.Length; i++)
@@ -49,6 +53,7 @@ internal sealed class ContextFeatures
             TextBlock block = page.Blocks[i];
             double words = Math.Min(block.Words, MaxWords) + 1;
             double likely = words * first[i];
+            (_weights[i], _likelyWeights[i]) = (words, likely);
             _before[i] = _total;
             _total += likely;
             _likely[block.Node] += likely;
@@ -141,9 +146,8 @@ internal sealed class ContextFeatures
         double words = 0;
         for (int i = Math.Max(0, start); i < Math.Min(end, _first.Length); i++)
         {
-            double weight = Math.Min(_page.Blocks[i].Words, MaxWords) + 1;
-            likely += weight * _first[i];
-            words += weight;
+            likely += _likelyWeights[i];
+            words += _weights[i];
         }
 
         writer.Add(words == 0 ? -1 : likely / words);

@@ -88,12 +88,14 @@ internal sealed class LeafMasks
     private void Add(ReadOnlySpan<Vector256<uint>> left, Span<double> sums)
     {
         sums.Clear();
+        Span<uint> masks = stackalloc uint[Lanes];
         for (int tree = 0; tree < left.Length; tree++)
         {
+            left[tree].CopyTo(masks);
             ReadOnlySpan<float> leaves = _leaves.AsSpan(tree * MaxLeaves, MaxLeaves);
             for (int lane = 0; lane < sums.Length; lane++)
             {
-                sums[lane] += leaves[BitOperations.TrailingZeroCount(left[tree].GetElement(lane))];
+                sums[lane] += leaves[BitOperations.TrailingZeroCount(masks[lane])];
             }
         }
     }
