@@ -1,3 +1,5 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using ArticleKit.Cleaning;
 using BenchmarkDotNet.Attributes;
 using HtmlAgilityPack;
@@ -5,7 +7,7 @@ using SmartReader;
 
 namespace ArticleKit.Benchmarks;
 
-/// <summary>Cleaning a page, beside SmartReader and beside the parser alone, which is the floor for us.</summary>
+/// <summary>Cleaning a page, beside SmartReader, and beside parsers alone.</summary>
 [MemoryDiagnoser]
 public class CleaningBenchmarks
 {
@@ -34,4 +36,7 @@ public class CleaningBenchmarks
         document.LoadHtml(_page);
         return document;
     }
+
+    [Benchmark]
+    public IHtmlDocument AngleSharpParse() => new HtmlParser().ParseDocument(_page);
 }

@@ -10,9 +10,12 @@ internal sealed record Measurement(string Part, string Set, string Metric, doubl
     /// <summary>What the figure must reach at least, where something is asked for.</summary>
     public double? Required { get; init; }
 
+    /// <summary>What the figure must not exceed, where something is asked for.</summary>
+    public double? Limit { get; init; }
+
     /// <summary>Anything that a reader must know beside the figure, such as the number of items behind it.</summary>
     public string? Note { get; init; }
 
     /// <summary>Whether the figure is worse than what is asked for.</summary>
-    public bool IsMissed => Required is { } required && !(Value >= required);
+    public bool IsMissed => (Required is { } required && !(Value >= required)) || (Limit is { } limit && !(Value <= limit));
 }

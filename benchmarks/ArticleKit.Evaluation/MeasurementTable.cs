@@ -21,7 +21,7 @@ internal static class MeasurementTable
                 Markup.Escape(measurement.Set),
                 Markup.Escape(measurement.Metric),
                 measurement.IsMissed ? $"[red]{value}[/]" : value,
-                measurement.Required is { } required ? "≥ " + Format(required) : "",
+                measurement.Required is { } required ? "≥ " + Format(required) : measurement.Limit is { } limit ? "≤ " + Format(limit) : "",
                 Markup.Escape(measurement.Note ?? "") + (measurement.IsMissed ? " [red]missed[/]" : ""));
         }
 

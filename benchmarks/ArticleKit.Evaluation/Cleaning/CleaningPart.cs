@@ -38,6 +38,12 @@ internal sealed class CleaningPart : IEvaluationPart
             yield return Require(measurement);
         }
 
+        var time = new CleaningTime(data, Name, progress);
+        foreach (string set in (string[])["aeb", "naeb", "trafilatura", "wcxb"])
+        {
+            yield return Require(time.Measure(set));
+        }
+
         CleaningRun? peer = null;
         if (!_isAlone)
         {
@@ -60,6 +66,10 @@ internal sealed class CleaningPart : IEvaluationPart
 
     public void WriteDetails(IAnsiConsole console) => _details?.Write(console, _worstCount);
 
-    private static Measurement Require(Measurement measurement) =>
-        measurement is { Set: "aeb", Metric: CleaningRun.ShingleF1 } ? measurement with { Required = 0.90 } : measurement;
+    private static Measurement Require(Measurement measurement) => measurement switch
+    {
+        { Set: "aeb", Metric: CleaningRun.ShingleF1 } => measurement with { Required = 0.90 },
+        { Set: "aeb", Metric: CleaningTime.TimesParse } => measurement with { Limit = 1.5 },
+        _ => measurement,
+    };
 }

@@ -80,7 +80,7 @@ internal sealed class CommentReader
             string text = string.Join("\n\n", draft.Blocks.Where(i => IsText(i, item, draft)).Select(i => _page.Blocks[i].Text));
             if (text.Length > 0 && (draft.Author ?? draft.DateText) is not null)
             {
-                int position = _page.Source.Map.ToOriginal(_page.Nodes[item].Html.StreamPosition);
+                int position = _page.Nodes[item].Html.OuterStartIndex;
                 comments.Add(new ArticleComment(text, _paths.Of(item), _lines.LineAt(position))
                 {
                     Author = draft.Author,

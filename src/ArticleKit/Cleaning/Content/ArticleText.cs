@@ -56,7 +56,7 @@ internal sealed class ArticleText
         {
             TextBlock block = _page.Blocks[_chosen[start]];
             end = EndOfTable(start);
-            for (; nextMedia < media.Count && media[nextMedia].Position < block.First.StreamPosition; nextMedia++)
+            for (; nextMedia < media.Count && media[nextMedia].Position < NodePosition.Of(block.First); nextMedia++)
             {
                 Add(media[nextMedia], start);
             }
@@ -170,5 +170,5 @@ internal sealed class ArticleText
         return Math.Round(sum / (end - start), ConfidenceDigits);
     }
 
-    private int LineOf(int node) => _lines.LineAt(_page.Source.Map.ToOriginal(_page.Nodes[node].Html.StreamPosition));
+    private int LineOf(int node) => _lines.LineAt(_page.Nodes[node].Html.OuterStartIndex);
 }

@@ -15,9 +15,9 @@ internal sealed class BlockClassifier
     private static readonly Lazy<BlockClassifier> Shared = new(LoadEmbedded);
 
     private readonly BoostedTrees _first;
-    private readonly BoostedTrees[] _further;
+    private readonly BoostedTrees _second;
 
-    private BlockClassifier(BoostedTrees first, BoostedTrees[] further) => (_first, _further) = (first, further);
+    private BlockClassifier(BoostedTrees first, BoostedTrees second) => (_first, _second) = (first, second);
 
     /// <summary>The classifier in this assembly.</summary>
     public static BlockClassifier Default => Shared.Value;
@@ -30,14 +30,7 @@ internal sealed class BlockClassifier
             throw new InvalidDataException("The block classifier is of another version.");
         }
 
-        BoostedTrees first = BoostedTrees.Read(reader);
-        List<BoostedTrees> further = [];
-        while (stream.Position < stream.Length)
-        {
-            further.Add(BoostedTrees.Read(reader));
-        }
-
-        return new BlockClassifier(first, [.. further]);
+        return new BlockClassifier(BoostedTrees.Read(reader), BoostedTrees.Read(reader));
     }
 
     /// <summary>The probability of each block.</summary>
@@ -52,26 +45,21 @@ internal sealed class BlockClassifier
         {
             Span<float> row = rows.AsSpan(i * Width, BlockFeatures.Count);
             features.Write(i, row);
-            first[i] = _first.Predict(row);
         }
 
-        double[] before = first;
-        foreach (BoostedTrees stage in _further)
+        _first.Predict(rows.AsSpan(0, count * Width), Width, first);
+
+        var context = new ContextFeatures(page, features, first, evidence);
+        var second = new double[count];
+        for (int i = 0; i < count; i++)
         {
-            var context = new ContextFeatures(page, features, before, evidence);
-            var after = new double[count];
-            for (int i = 0; i < count; i++)
-            {
-                Span<float> row = rows.AsSpan(i * Width, Width);
-                context.Write(i, row[BlockFeatures.Count..]);
-                after[i] = stage.Predict(row);
-            }
-
-            before = after;
+            Span<float> row = rows.AsSpan(i * Width, Width);
+            context.Write(i, row[BlockFeatures.Count..]);
         }
 
+        _second.Predict(rows.AsSpan(0, count * Width), Width, second);
         ArrayPool<float>.Shared.Return(rows);
-        return before;
+        return second;
     }
 
     private static BlockClassifier LoadEmbedded()

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -14,8 +15,10 @@ internal sealed class BlockFeatures
     private readonly PageDocument _page;
     private readonly PageStatistics _statistics;
     private readonly int[] _signatures;
-    private readonly Dictionary<int, SignatureSums> _signatureSums = [];
-    private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
+    private readonly List<SignatureSums> _signatureSums = [];
+    private readonly int[] _texts;
+    private readonly List<int> _repetitions = [];
+    private readonly bool[] _endWithStop;
     private readonly int[] _wordsBefore;
     private readonly bool[] _inComments;
     private readonly int _totalWords;
@@ -38,21 +41,24 @@ internal sealed class BlockFeatures
         _cueShare = new float[count];
         _cues = new WordCues[count];
         int heading = -1;
+        _texts = new int[count];
+        _endWithStop = new bool[count];
         _firstHeading = -1;
+        var signatures = new BlockSignatures(page);
+        Dictionary<string, int> texts = new(count, StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
         {
             TextBlock block = page.Blocks[i];
             _wordsBefore[i] = _totalWords;
             _totalWords += block.Words;
-            _signatures[i] = SignatureOf(block);
             _heading[i] = heading;
             _cues[i] = BoilerplateWords.Find(block.Text, out int cueWords);
             _cueShare[i] = (float)Math.Min(cueWords, 20) / Math.Max(1, Math.Min(block.Words, 60));
             heading = block.Kind == BlockKind.Heading ? i : heading;
             _inComments[i] = page.IsWithin(block.Node, Hints.Comments);
-            SignatureSums sums = _signatureSums.GetValueOrDefault(_signatures[i]);
-            _signatureSums[_signatures[i]] = new SignatureSums(sums.Blocks + 1, sums.Words + block.Words, sums.LinkWords + block.LinkWords);
-            _repetitions[block.Text] = _repetitions.GetValueOrDefault(block.Text) + 1;
+            _endWithStop[i] = Sentences.EndsWithStop(block.Text);
+            _signatures[i] = AddSignature(signatures.Of(block), block);
+            _texts[i] = AddText(texts, block.Text);
             if (_firstHeading < 0 && block.Level is 1 or 2 && (block.Level == 1 || (title is not null && Metadata.TitleText.IsSame(block.Text, title))))
             {
                 _firstHeading = i;
@@ -63,14 +69,20 @@ internal sealed class BlockFeatures
     /// <summary>Whether a block stands in a part of the page that is named after comments.</summary>
     public bool IsInComments(int index) => _inComments[index];
 
-    /// <summary>Which blocks have the same tags and classes around them.</summary>
+    /// <summary>Which blocks have the same tags and classes around them: a number from 0 on.</summary>
     public int SignatureAt(int index) => _signatures[index];
+
+    /// <summary>How many different signatures there are.</summary>
+    public int SignatureCount => _signatureSums.Count;
+
+    /// <summary>Whether the text of a block ends like a sentence.</summary>
+    public bool EndsWithStop(int index) => _endWithStop[index];
 
     public void Write(int index, Span<float> row)
     {
         var writer = new FeatureWriter(row);
         TextBlock block = _page.Blocks[index];
-        TextFeatures.Write(block, ref writer);
+        TextFeatures.Write(block, _endWithStop[index], _cues[index], _cueShare[index], ref writer);
         SurroundingFeatures.Write(_page, block.Node, ref writer);
         foreach (int offset in (ReadOnlySpan<int>)[-2, -1, 1, 2])
         {
@@ -134,7 +146,7 @@ internal sealed class BlockFeatures
         writer.AddLog(neighbour.Words);
         writer.Add(neighbour.LinkDensity);
         writer.Add((int)neighbour.Kind);
-        writer.Add(Sentences.EndsWithStop(neighbour.Text));
+        writer.Add(_endWithStop[index]);
         writer.Add(_page.Nodes[neighbour.Node].Parent == _page.Nodes[block.Node].Parent);
     }
 
@@ -186,29 +198,33 @@ internal sealed class BlockFeatures
         writer.Add((double)sums.Words / Math.Max(1, _totalWords));
         writer.AddLog((double)sums.Words / sums.Blocks);
         writer.Add(sums.Words == 0 ? 0 : (double)sums.LinkWords / sums.Words);
-        writer.AddLog(_repetitions[block.Text] - 1);
+        writer.AddLog(_repetitions[_texts[index]] - 1);
         writer.Add(_title is not null && Metadata.TitleText.IsSame(block.Text, _title));
     }
 
-    /// <summary>The names of the elements around a block and of their classes, three levels up, as one number.</summary>
-    private int SignatureOf(TextBlock block)
+    private int AddSignature(int signature, TextBlock block)
     {
-        const int Levels = 3;
-        uint hash = (uint)block.Kind;
-        int node = block.Node;
-        for (int level = 0; level < Levels && node >= 0; level++)
+        if (signature == _signatureSums.Count)
         {
-            hash = (hash * 16777619) ^ (uint)_page.Nodes[node].Tag;
-            foreach (char c in _page.Nodes[node].Html.GetAttributeValue("class", ""))
-            {
-                // Numbers in names tell one element of a kind from the next.
-                hash = char.IsAsciiDigit(c) ? hash : (hash * 16777619) ^ c;
-            }
-
-            node = _page.Nodes[node].Parent;
+            _signatureSums.Add(default);
         }
 
-        return (int)hash;
+        SignatureSums sums = _signatureSums[signature];
+        _signatureSums[signature] = new SignatureSums(sums.Blocks + 1, sums.Words + block.Words, sums.LinkWords + block.LinkWords);
+        return signature;
+    }
+
+    private int AddText(Dictionary<string, int> texts, string text)
+    {
+        ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, text, out bool exists);
+        if (!exists)
+        {
+            known = _repetitions.Count;
+            _repetitions.Add(0);
+        }
+
+        _repetitions[known]++;
+        return known;
     }
 
     private readonly record struct SignatureSums(int Blocks, int Words, int LinkWords);

@@ -30,6 +30,8 @@ internal static class BoilerplateWords
 
     private static readonly FrozenDictionary<string, WordCues>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordShapes Shapes = new(Words.Keys);
+
     /// <summary>The cues in the beginning of a text, and how many of its words give one.</summary>
     public static WordCues Find(ReadOnlySpan<char> text, out int count)
     {
@@ -46,7 +48,7 @@ internal static class BoilerplateWords
             }
             else if (!isLetter && start >= 0)
             {
-                if (Lookup.TryGetValue(text[start..i], out WordCues cue))
+                if (Shapes.MayContain(text[start..i]) && Lookup.TryGetValue(text[start..i], out WordCues cue))
                 {
                     cues |= cue;
                     count++;

@@ -15,10 +15,12 @@ internal sealed class ContextFeatures
     private readonly PageDocument _page;
     private readonly BlockFeatures _features;
     private readonly double[] _first;
+    private readonly double[] _weights;
+    private readonly double[] _likelyWeights;
     private readonly double[] _likely;
     private readonly double[] _words;
     private readonly double[] _before;
-    private readonly Dictionary<int, (double Likely, double Words)> _bySignature = [];
+    private readonly (double Likely, double Words)[] _bySignature;
     private readonly double _total;
     private readonly int _main;
     private readonly int _mainFirst = int.MaxValue;
@@ -42,22 +44,25 @@ internal sealed class ContextFeatures
         _likely = new double[page.Nodes.Count];
         _words = new double[page.Nodes.Count];
         _before = new double[first.Length];
+        _weights = new double[first.Length];
+        _likelyWeights = new double[first.Length];
+        _bySignature = new (double Likely, double Words)[features.SignatureCount];
         var gains = new double[first.Length];
         for (int i = 0; i < first.Length; i++)
         {
             TextBlock block = page.Blocks[i];
             double words = Math.Min(block.Words, MaxWords) + 1;
             double likely = words * first[i];
+            (_weights[i], _likelyWeights[i]) = (words, likely);
             _before[i] = _total;
             _total += likely;
             _likely[block.Node] += likely;
             _words[block.Node] += words;
             gains[i] = words * (first[i] - 0.5);
-            int signature = features.SignatureAt(i);
-            (double Likely, double Words) sums = _bySignature.GetValueOrDefault(signature);
-            _bySignature[signature] = (sums.Likely + likely, sums.Words + words);
+            ref (double Likely, double Words) sums = ref _bySignature[features.SignatureAt(i)];
+            sums = (sums.Likely + likely, sums.Words + words);
             _linkShare += likely * block.LinkDensity;
-            _proseShare += block.Words > MinProseWords && block.LinkDensity < 0.5 && Sentences.EndsWithStop(block.Text) ? likely : 0;
+            _proseShare += block.Words > MinProseWords && block.LinkDensity < 0.5 && features.EndsWithStop(i) ? likely : 0;
             _commentShare += features.IsInComments(i) ? likely : 0;
         }
 
@@ -141,9 +146,8 @@ internal sealed class ContextFeatures
         double words = 0;
         for (int i = Math.Max(0, start); i < Math.Min(end, _first.Length); i++)
         {
-            double weight = Math.Min(_page.Blocks[i].Words, MaxWords) + 1;
-            likely += weight * _first[i];
-            words += weight;
+            likely += _likelyWeights[i];
+            words += _weights[i];
         }
 
         writer.Add(words == 0 ? -1 : likely / words);

@@ -35,7 +35,7 @@ internal static class CleaningExplainer
             IsFallback = run.Selection.IsFallback,
         };
 
-        int LineOf(int node) => lines.LineAt(page.Source.Map.ToOriginal(page.Nodes[node].Html.StreamPosition));
+        int LineOf(int node) => lines.LineAt(page.Nodes[node].Html.OuterStartIndex);
 
         ElementCandidate Describe(int node) => candidates.Describe(node, paths, LineOf(node));
     }

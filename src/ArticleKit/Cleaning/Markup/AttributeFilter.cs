@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
-using System.Text;
+using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Markup;
 
-/// <summary>Writes the attributes that cleaning reads, and no others: pages carry many more, and each costs the parser.</summary>
+/// <summary>Copies the attributes that cleaning reads into the tree, and no others: pages carry many more, and each costs time and memory.</summary>
 internal static class AttributeFilter
 {
     private static readonly string[] Kept =
@@ -14,17 +14,19 @@ internal static class AttributeFilter
         "data-component", "data-type", "data-role",
     ];
 
+    private static readonly int Style = Array.IndexOf(Kept, "style");
+
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Indexes =
         Kept.Select((name, index) => KeyValuePair.Create(name, index)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>How many there are; a bit is kept for each while a tag is written.</summary>
+    /// <summary>How many there are; a bit is kept for each while a tag is read.</summary>
     internal static int KeptCount => Kept.Length;
 
     // Whole style sheets and images stand in attributes; nothing that cleaning reads is as long as this.
     private const int MaxValueLength = 8192;
 
-    public static void Write(ReadOnlySpan<char> attributes, StringBuilder output)
+    public static void Copy(ReadOnlySpan<char> attributes, HtmlNode node)
     {
         if (attributes.IsEmpty)
         {
@@ -41,11 +43,19 @@ internal static class AttributeFilter
             }
 
             written |= 1UL << index;
-            output.Append(' ').Append(Kept[index]).Append("=\"");
-            WriteValue(reader.Value.Length > MaxValueLength ? reader.Value[..MaxValueLength] : reader.Value, output);
-            output.Append('"');
+            ReadOnlySpan<char> value = reader.Value.Length > MaxValueLength ? reader.Value[..MaxValueLength] : reader.Value;
+            if (index == Style && !TellsVisibility(value))
+            {
+                continue;
+            }
+
+            node.Attributes.Append(Kept[index], EscapedMarkup.Of(value, "\"<\0"));
         }
     }
+
+    /// <summary>Whether a style may say that an element is not shown; nothing else of it is read.</summary>
+    private static bool TellsVisibility(ReadOnlySpan<char> style) =>
+        style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value of one attribute, or an empty span.</summary>
     public static ReadOnlySpan<char> Find(ReadOnlySpan<char> attributes, string name)
@@ -60,21 +70,5 @@ internal static class AttributeFilter
         }
 
         return default;
-    }
-
-    private static void WriteValue(ReadOnlySpan<char> value, StringBuilder output)
-    {
-        while (true)
-        {
-            int index = value.IndexOfAny("\"<\0");
-            if (index < 0)
-            {
-                output.Append(value);
-                return;
-            }
-
-            output.Append(value[..index]).Append(value[index] switch { '"' => "&quot;", '<' => "&lt;", _ => "" });
-            value = value[(index + 1)..];
-        }
     }
 }

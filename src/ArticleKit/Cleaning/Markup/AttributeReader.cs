@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleKit.Cleaning.Markup;
 
 /// <summary>Reads the attributes of a tag one by one, as the HTML standard does (section 13.2.5.32 and following).</summary>
@@ -42,6 +44,7 @@ internal ref struct AttributeReader(ReadOnlySpan<char> attributes)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 
     private int ReadValue(int start)

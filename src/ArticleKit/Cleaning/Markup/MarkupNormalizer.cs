@@ -1,8 +1,8 @@
 namespace ArticleKit.Cleaning.Markup;
 
 /// <summary>
-/// Rewrites tag soup as balanced HTML of bounded depth, so that HtmlAgilityPack builds the tree that a browser would build, takes
-/// linear time and cannot overflow its stack. It follows the tree construction of the WHATWG HTML standard (section 13.2.6) as far as
+/// Builds from tag soup the tree that a browser would build, of bounded depth and in linear time, where the parser of HtmlAgilityPack
+/// would build another one, take the square or overflow its stack. It follows the tree construction of the WHATWG HTML standard (section 13.2.6) as far as
 /// the text of an article depends on it; there is no foster parenting and formatting is not reconstructed.
 /// </summary>
 internal sealed class MarkupNormalizer
@@ -10,7 +10,7 @@ internal sealed class MarkupNormalizer
     private const int MaxFrameNotice = 1500;
 
     private readonly string _html;
-    private readonly MarkupWriter _writer;
+    private readonly TreeBuilder _tree;
     private readonly OpenElements _open;
     private readonly PageRoots _roots;
     private readonly bool _readsNoscript;
@@ -27,12 +27,12 @@ internal sealed class MarkupNormalizer
     {
         _html = html;
         _readsNoscript = readsNoscript;
-        _writer = new MarkupWriter(html);
-        _open = new OpenElements(_writer, maxDepth);
+        _tree = new TreeBuilder(html);
+        _open = new OpenElements(_tree, maxDepth);
         _roots = new PageRoots(html, _open);
     }
 
-    /// <summary>Rewrites a page.</summary>
+    /// <summary>Reads a page.</summary>
     /// <param name="html">Anything.</param>
     /// <param name="maxDepth">How deep elements may stand; the tags of deeper ones are left out and their text is kept.</param>
     /// <param name="readsNoscript">Whether the page is read as by a browser that runs no scripts.</param>
@@ -41,7 +41,7 @@ internal sealed class MarkupNormalizer
         var normalizer = new MarkupNormalizer(html, maxDepth, readsNoscript);
         normalizer.Run();
         return new NormalizedHtml(
-            normalizer._writer.ToString(), normalizer._writer.Map, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened)
+            normalizer._tree.Root, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened)
         {
             HasFrames = normalizer._hasFrames,
             IsCutOff = normalizer._isCutOff,
@@ -76,24 +76,25 @@ internal sealed class MarkupNormalizer
         }
 
         _open.PopAll();
+        _tree.End();
     }
 
     private void WriteText(int start, int end)
     {
-        ReadOnlySpan<char> text = _html.AsSpan(start, end - start);
         if (!_roots.HasBody)
         {
             // A byte order mark before the page is no text of it.
-            text = text.TrimStart(" \t\r\n\f\0\ufeff");
+            ReadOnlySpan<char> text = _html.AsSpan(start, end - start).TrimStart(" \t\r\n\f\0\ufeff");
             if (text.IsWhiteSpace())
             {
                 return;
             }
 
             _roots.EnsureBody(start);
+            start = end - text.Length;
         }
 
-        _writer.Text(text);
+        _tree.AddText(start, end);
     }
 
     private void WriteStartTag(HtmlTag start, ref HtmlScanner scanner)
@@ -149,11 +150,11 @@ internal sealed class MarkupNormalizer
         if (tag == Tag.Form && _open.Current.Has(TagTraits.Grid))
         {
             // Between the cells of a table a form is left empty (section 13.2.6.4.9).
-            WriteLeaf(Tag.Form, start, "");
+            WriteLeaf(Tag.Form, start, default);
         }
         else if (tag.Has(TagTraits.Void))
         {
-            _writer.StartTag(Tags.NameOf(tag), start);
+            _tree.AddVoid(Tags.NameOf(tag), start);
         }
         else
         {
@@ -173,7 +174,7 @@ internal sealed class MarkupNormalizer
 
         if (tag == Tag.Iframe)
         {
-            WriteLeaf(Tag.Iframe, start, "");
+            WriteLeaf(Tag.Iframe, start, default);
         }
 
         if (tag == Tag.Noframes && _hasFrames)
@@ -191,7 +192,7 @@ internal sealed class MarkupNormalizer
         }
         else if (scanner.SkipRawText(tag, out int contentEnd))
         {
-            WriteContent(tag, start, _html.AsSpan(contentStart, contentEnd - contentStart));
+            WriteContent(tag, start, (contentStart, contentEnd));
         }
         else if (tag is Tag.Script or Tag.Style)
         {
@@ -217,20 +218,20 @@ internal sealed class MarkupNormalizer
         }
     }
 
-    private void WriteContent(Tag tag, HtmlTag start, ReadOnlySpan<char> content)
+    private void WriteContent(Tag tag, HtmlTag start, (int Start, int End) content)
     {
         if (tag == Tag.Script)
         {
-            _scriptLength += content.Length;
+            _scriptLength += content.End - content.Start;
             string type = HtmlText.Decode(AttributeFilter.Find(start.Attributes(_html), "type").ToString());
             if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
             {
-                _structuredData.Add(content.ToString());
+                _structuredData.Add(_html[content.Start..content.End]);
             }
         }
         else if (tag == Tag.Noscript)
         {
-            _asksForScripts |= content.Contains("javascript", StringComparison.OrdinalIgnoreCase);
+            _asksForScripts |= _html.AsSpan(content.Start, content.End - content.Start).Contains("javascript", StringComparison.OrdinalIgnoreCase);
         }
         else if (tag == Tag.Title && !_hasTitle)
         {
@@ -248,10 +249,10 @@ internal sealed class MarkupNormalizer
         }
     }
 
-    private void WriteLeaf(Tag tag, HtmlTag start, ReadOnlySpan<char> content)
+    private void WriteLeaf(Tag tag, HtmlTag start, (int Start, int End) content)
     {
         _open.Push(tag, Tags.NameOf(tag), start);
-        _writer.Text(content);
+        _tree.AddText(content.Start, content.End);
         _open.Pop();
     }
 
@@ -266,7 +267,7 @@ internal sealed class MarkupNormalizer
                 break;
             case Tag.Br:
                 _roots.EnsureBody(end.Start);
-                _writer.StartTag("br", HtmlTag.Implied(end.Start));
+                _tree.AddVoid("br", HtmlTag.Implied(end.Start));
                 break;
             case Tag.Unknown:
                 _open.PopTo(tag, _unknownNames.Find(name), TagTraits.Special);
@@ -275,7 +276,7 @@ internal sealed class MarkupNormalizer
                 if (!_open.PopTo(tag, null, TagTraits.Scope) && _roots.HasBody && !_open.IsOpen(Tag.Select))
                 {
                     // An end tag without a start makes an empty paragraph, and parts the text around it.
-                    WriteLeaf(Tag.P, HtmlTag.Implied(end.Start), "");
+                    WriteLeaf(Tag.P, HtmlTag.Implied(end.Start), default);
                 }
 
                 break;

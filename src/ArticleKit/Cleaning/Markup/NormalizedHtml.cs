@@ -1,12 +1,16 @@
+using HtmlAgilityPack;
+
 namespace ArticleKit.Cleaning.Markup;
 
 /// <summary>A page whose tags are balanced and whose depth is bounded.</summary>
-/// <param name="Html">The markup, without scripts, styles, comments and drawings.</param>
-/// <param name="Map">Leads back to the page as it was given.</param>
+/// <param name="Root">
+/// The root of its tree, without scripts, styles, comments and drawings. The place of each element in the page as it was given is its
+/// <see cref="HtmlNode.OuterStartIndex"/>; no other position is known.
+/// </param>
 /// <param name="StructuredData">The contents of its <c>application/ld+json</c> scripts.</param>
 /// <param name="ScriptLength">How many characters of the page were scripts.</param>
 /// <param name="IsFlattened">Whether tags were left out because they stood too deep.</param>
-internal sealed record NormalizedHtml(string Html, SourceMap Map, IReadOnlyList<string> StructuredData, int ScriptLength, bool IsFlattened)
+internal sealed record NormalizedHtml(HtmlNode Root, IReadOnlyList<string> StructuredData, int ScriptLength, bool IsFlattened)
 {
     /// <summary>Whether the page shows other pages in frames.</summary>
     public bool HasFrames { get; init; }

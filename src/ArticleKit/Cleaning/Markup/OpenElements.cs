@@ -1,7 +1,7 @@
 namespace ArticleKit.Cleaning.Markup;
 
-/// <summary>The stack of open elements, and what is written when they open and close.</summary>
-internal sealed class OpenElements(MarkupWriter writer, int maxDepth)
+/// <summary>The stack of open elements, and what is added to the tree when they open and close.</summary>
+internal sealed class OpenElements(TreeBuilder tree, int maxDepth)
 {
     // A misnested page may make every end tag search the whole stack; no page that a person wrote needs to look further up than this.
     private const int MaxSearch = 512;
@@ -27,7 +27,7 @@ internal sealed class OpenElements(MarkupWriter writer, int maxDepth)
         if (isWritten)
         {
             _depth++;
-            writer.StartTag(name, source);
+            tree.Open(name, source);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class OpenElements(MarkupWriter writer, int maxDepth)
         if (entry.IsWritten)
         {
             _depth--;
-            writer.EndTag(entry.Name);
+            tree.Close();
         }
     }
 

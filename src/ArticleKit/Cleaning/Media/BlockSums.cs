@@ -20,7 +20,7 @@ internal sealed class BlockSums
             TextBlock block = page.Blocks[i];
             bool isChosen = next < chosen.Count && chosen[next] == i;
             next += isChosen ? 1 : 0;
-            _positions[i] = block.First.StreamPosition;
+            _positions[i] = NodePosition.Of(block.First);
             _chosen[i + 1] = _chosen[i] + (isChosen ? 1 : 0);
             _words[i + 1] = _words[i] + block.Words;
             _linkWords[i + 1] = _linkWords[i] + block.LinkWords;

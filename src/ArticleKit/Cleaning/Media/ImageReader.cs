@@ -74,8 +74,8 @@ internal sealed class ImageReader(PageDocument page, string html, PageLinks link
 
     private BlockImage? FromNoscript(int node, int next)
     {
-        int start = page.Source.Map.ToOriginal(page.Nodes[node].Html.StreamPosition);
-        int end = next < page.Nodes.Count ? page.Source.Map.ToOriginal(page.Nodes[next].Html.StreamPosition) : html.Length;
+        int start = page.Nodes[node].Html.OuterStartIndex;
+        int end = next < page.Nodes.Count ? page.Nodes[next].Html.OuterStartIndex : html.Length;
         return NoscriptImage.Find(html.AsSpan(start, Math.Max(0, end - start))) is { } image && links.Resolve(image.Source) is { } url && !IsSign(FileName(url))
             ? new BlockImage(url) { AlternativeText = image.AlternativeText, Width = ImageSize.Parse(image.Width), Height = ImageSize.Parse(image.Height) }
             : null;

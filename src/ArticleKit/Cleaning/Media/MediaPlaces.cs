@@ -45,7 +45,7 @@ internal sealed class MediaPlaces
         // A single paragraph holds nothing but itself; what stands beside it stands in its parent.
         _holder = page.Nodes[holder].Tag is Tag.P && page.Nodes[holder].Parent > 0 ? page.Nodes[holder].Parent : Math.Max(holder, 0);
         bool isWholePage = page.Nodes[_holder].Tag is Tag.Body or Tag.Html;
-        _first = isWholePage ? page.Blocks[chosen[0]].First.StreamPosition : page.Nodes[_holder].Html.StreamPosition;
+        _first = isWholePage ? NodePosition.Of(page.Blocks[chosen[0]].First) : page.Nodes[_holder].Html.OuterStartIndex;
         _last = LastPosition(chosen[^1]);
     }
 
@@ -55,12 +55,12 @@ internal sealed class MediaPlaces
     /// <summary>The blocks that begin in an element.</summary>
     public (int Start, int End) BlocksIn(int node)
     {
-        int start = _page.Nodes[node].Html.StreamPosition;
+        int start = _page.Nodes[node].Html.OuterStartIndex;
         for (HtmlNode? at = _page.Nodes[node].Html; at is not null; at = at.ParentNode)
         {
             if (at.NextSibling is { } next)
             {
-                return _sums.Blocks(start, next.StreamPosition);
+                return _sums.Blocks(start, NodePosition.Of(next));
             }
         }
 
@@ -81,12 +81,12 @@ internal sealed class MediaPlaces
     }
 
     /// <summary>Whether an element stands neither before nor behind the article.</summary>
-    public bool IsWithinReach(int node) => _page.Nodes[node].Html.StreamPosition is var position && position >= _first && position < _last;
+    public bool IsWithinReach(int node) => _page.Nodes[node].Html.OuterStartIndex is var position && position >= _first && position < _last;
 
     /// <summary>Whether the words of one chosen block stand before and behind an element.</summary>
     public bool IsWithinText(int node)
     {
-        int position = _page.Nodes[node].Html.StreamPosition;
+        int position = _page.Nodes[node].Html.OuterStartIndex;
         (_, int next) = _sums.Blocks(0, position);
         if (next == 0 || _sums.Chosen(next - 1, next) == 0)
         {
@@ -156,6 +156,6 @@ internal sealed class MediaPlaces
             next++;
         }
 
-        return next < _page.Blocks.Count ? _page.Blocks[next].First.StreamPosition : int.MaxValue;
+        return next < _page.Blocks.Count ? NodePosition.Of(_page.Blocks[next].First) : int.MaxValue;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class MediaReader
             addresses.Add(address);
             string? caption = captions.Find(node);
             media.Add(new PlacedMedia(
-                node, _page.Nodes[node].Html.StreamPosition, image is null ? null : image with { Caption = caption }, embed is null ? null : embed with { Caption = caption }));
+                node, _page.Nodes[node].Html.OuterStartIndex, image is null ? null : image with { Caption = caption }, embed is null ? null : embed with { Caption = caption }));
         }
 
         return media;

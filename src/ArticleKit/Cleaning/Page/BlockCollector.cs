@@ -1,4 +1,3 @@
-using System.Text;
 using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Page;
@@ -6,7 +5,10 @@ namespace ArticleKit.Cleaning.Page;
 /// <summary>Gathers text into blocks while a page is walked.</summary>
 internal sealed class BlockCollector
 {
-    private readonly StringBuilder _text = new();
+    private const int InitialCapacity = 1024;
+
+    private char[] _text = new char[InitialCapacity];
+    private int _length;
     private HtmlNode? _first;
     private int _node;
     private int _group = -1;
@@ -50,7 +52,7 @@ internal sealed class BlockCollector
         if (_cells++ > 0)
         {
             // Also behind an empty cell, so that columns stay columns.
-            _text.Append('\t');
+            Put('\t');
         }
 
         _needsSpace = false;
@@ -63,7 +65,7 @@ internal sealed class BlockCollector
         EndWord();
         if (_kind == BlockKind.Preformatted)
         {
-            _text.Append('\n');
+            Put('\n');
             return;
         }
 
@@ -82,13 +84,25 @@ internal sealed class BlockCollector
     }
 
     /// <summary>Adds the text of a node to the block under way.</summary>
-    public void AddText(HtmlNode node, string text, bool isLink, bool isEmphasis)
+    public void AddText(HtmlNode node, ReadOnlySpan<char> text, bool isLink, bool isEmphasis)
     {
-        int lengthBefore = _text.Length;
+        // A character adds itself, and a blank where white space stood before it, and a joiner.
+        EnsureCapacity((2 * text.Length) + 2);
+        int lengthBefore = _length;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                int start = i;
+                while (i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]))
+                {
+                    i++;
+                }
+
+                AddLetters(text[start..(i + 1)], isLink, isEmphasis);
+            }
+            else if (char.IsWhiteSpace(c))
             {
                 AddSpace(c, i + 1 < text.Length ? text[i + 1] : '\0');
             }
@@ -99,7 +113,7 @@ internal sealed class BlockCollector
             }
         }
 
-        if (_text.Length > lengthBefore)
+        if (_length > lengthBefore)
         {
             _first ??= node;
         }
@@ -107,8 +121,8 @@ internal sealed class BlockCollector
 
     public void Flush()
     {
-        string text = TakeText();
-        if (!string.IsNullOrWhiteSpace(text))
+        ReadOnlySpan<char> text = TakeText();
+        if (!text.IsEmpty && !text.IsWhiteSpace())
         {
             Blocks.Add(new TextBlock
             {
@@ -117,21 +131,21 @@ internal sealed class BlockCollector
                 Kind = _kind,
                 Level = _level,
                 Group = _group,
-                Text = text,
+                Text = text.ToString(),
                 Words = _words,
                 LinkWords = _linkWords,
                 EmphasisWords = _emphasisWords,
             });
         }
 
-        _text.Clear();
+        _length = 0;
         _first = null;
         (_words, _linkWords, _emphasisWords, _breaks) = (0, 0, 0, 0);
         (_needsSpace, _inWord, _hasRightToLeft, _hasDirectionMark) = (false, false, false, false);
         (_run, _inRun, _joiner) = (0, 0, '\0');
     }
 
-    private char Last => _text.Length > 0 && !_needsSpace ? _text[^1] : '\0';
+    private char Last => _length > 0 && !_needsSpace ? _text[_length - 1] : '\0';
 
     private void EndWord() => (_inWord, _inRun) = (false, 0);
 
@@ -145,21 +159,36 @@ internal sealed class BlockCollector
         }
         else if (c is '\n' or '\u2028' or '\u2029' or '\u0085' || (c == '\r' && next != '\n'))
         {
-            _text.Append('\n');
+            Put('\n');
         }
         else if (c != '\r')
         {
-            _text.Append(c == '\t' ? '\t' : ' ');
+            Put(c == '\t' ? '\t' : ' ');
         }
+    }
+
+    /// <summary>Adds a run of ASCII letters and digits, which count as one word.</summary>
+    private void AddLetters(ReadOnlySpan<char> letters, bool isLink, bool isEmphasis)
+    {
+        Append(letters[0]);
+        letters[1..].CopyTo(_text.AsSpan(_length));
+        _length += letters.Length - 1;
+        if (!_inWord)
+        {
+            CountWord(isLink, isEmphasis);
+        }
+
+        (_inWord, _inRun, _run) = (true, 0, 0);
     }
 
     private void Append(char c)
     {
+        EnsureCapacity(3);
         if (_needsSpace)
         {
-            if (_text.Length > 0 && _text[^1] != '\t')
+            if (_length > 0 && _text[_length - 1] != '\t')
             {
-                _text.Append(' ');
+                _text[_length++] = ' ';
             }
 
             _needsSpace = false;
@@ -167,16 +196,30 @@ internal sealed class BlockCollector
 
         if (_joiner != '\0')
         {
-            if (InvisibleCharacters.IsMeantBetween(_text[^1], _joiner, c))
+            if (InvisibleCharacters.IsMeantBetween(_text[_length - 1], _joiner, c))
             {
-                _text.Append(_joiner);
+                _text[_length++] = _joiner;
             }
 
             _joiner = '\0';
         }
 
         _breaks = 0;
-        _text.Append(c);
+        _text[_length++] = c;
+    }
+
+    private void Put(char c)
+    {
+        EnsureCapacity(1);
+        _text[_length++] = c;
+    }
+
+    private void EnsureCapacity(int more)
+    {
+        if (_text.Length - _length < more)
+        {
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + more));
+        }
     }
 
     private void CountWord(char c, bool isLink, bool isEmphasis)
@@ -186,9 +229,7 @@ internal sealed class BlockCollector
         _run = run > 0 && _inRun == run ? _run + 1 : 0;
         if (isWordCharacter && (run > 0 ? _run % run == 0 : !_inWord))
         {
-            _words++;
-            _linkWords += isLink ? 1 : 0;
-            _emphasisWords += isEmphasis ? 1 : 0;
+            CountWord(isLink, isEmphasis);
         }
 
         // An apostrophe or hyphen inside a word does not end it; what follows a run of ideographs is another word.
@@ -196,8 +237,15 @@ internal sealed class BlockCollector
         _inWord = (isWordCharacter && run is 0 or > 2) || (_inWord && c is '\'' or '’' or '-');
     }
 
+    private void CountWord(bool isLink, bool isEmphasis)
+    {
+        _words++;
+        _linkWords += isLink ? 1 : 0;
+        _emphasisWords += isEmphasis ? 1 : 0;
+    }
+
     /// <summary>Decides on a character beyond ASCII, or a control; leaves <paramref name="index"/> on the last one decided on.</summary>
-    private bool IsShown(string text, ref int index)
+    private bool IsShown(ReadOnlySpan<char> text, ref int index)
     {
         char c = text[index];
         if (char.IsSurrogate(c))
@@ -221,7 +269,7 @@ internal sealed class BlockCollector
             char last = Last;
             if (InvisibleCharacters.IsMeantAfter(c, last))
             {
-                _text.Append(c);
+                Put(c);
             }
             else if (last != '\0')
             {
@@ -235,7 +283,7 @@ internal sealed class BlockCollector
         {
             if (Last != '\0')
             {
-                _text.Append(c);
+                Put(c);
                 _hasDirectionMark = true;
             }
 
@@ -254,7 +302,7 @@ internal sealed class BlockCollector
     }
 
     /// <summary>Appends a pair but for its last half; half a pair becomes U+FFFD.</summary>
-    private bool IsPairShown(string text, ref int index)
+    private bool IsPairShown(ReadOnlySpan<char> text, ref int index)
     {
         char high = text[index];
         if (!char.IsHighSurrogate(high) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
@@ -277,24 +325,40 @@ internal sealed class BlockCollector
         return true;
     }
 
-    private bool EndsInFlag() => !_needsSpace && _text.Length > 1
-        && ((_text[^2] == '\ud83c' && _text[^1] == '\udff4') || (_text[^2] == '\udb40' && _text[^1] < '\udc80'));
+    private bool EndsInFlag() => !_needsSpace && _length > 1
+        && ((_text[_length - 2] == '\ud83c' && _text[_length - 1] == '\udff4') || (_text[_length - 2] == '\udb40' && _text[_length - 1] < '\udc80'));
 
-    private string TakeText()
+    private ReadOnlySpan<char> TakeText()
     {
         if (_hasDirectionMark)
         {
-            for (int i = _text.Length - 1; i >= 0 && (InvisibleCharacters.IsDirectionMark(_text[i]) || char.IsWhiteSpace(_text[i])); i--)
+            while (_length > 0 && (InvisibleCharacters.IsDirectionMark(_text[_length - 1]) || char.IsWhiteSpace(_text[_length - 1])))
             {
-                _text.Length--;
+                _length--;
             }
 
             if (!_hasRightToLeft)
             {
-                _text.Replace("\u200e", "").Replace("\u200f", "").Replace("\u061c", "");
+                DropMarks();
             }
         }
 
-        return _kind == BlockKind.Preformatted ? _text.ToString().Trim('\n').TrimEnd() : _text.ToString().TrimEnd();
+        ReadOnlySpan<char> text = _text.AsSpan(0, _length);
+        return (_kind == BlockKind.Preformatted ? text.Trim('\n') : text).TrimEnd();
+    }
+
+    /// <summary>Drops marks of direction from a text that runs in one direction only.</summary>
+    private void DropMarks()
+    {
+        int kept = 0;
+        for (int i = 0; i < _length; i++)
+        {
+            if (_text[i] is not ('\u200e' or '\u200f' or '\u061c'))
+            {
+                _text[kept++] = _text[i];
+            }
+        }
+
+        _length = kept;
     }
 }

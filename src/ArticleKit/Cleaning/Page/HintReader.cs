@@ -8,14 +8,8 @@ internal static class HintReader
     private const int MaxLength = 512;
     private const int MinInnerLength = 6;
 
-    private static readonly FrozenDictionary<string, Hints> Words = BuildWords();
-
-    private static readonly FrozenDictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
     // Names are also glued together ("relatedposts"); words long enough to be unmistakable are found inside others.
-    private static readonly (string Word, Hints Hints)[] Inner =
-        [.. Words.Where(word => word.Key.Length >= MinInnerLength).Select(word => (word.Key, word.Value)).OrderBy(word => word.Key, StringComparer.Ordinal)];
+    private static readonly HintWords Words = new(MinInnerLength, BuildWords());
 
     public static Hints Read(ReadOnlySpan<char> names)
     {
@@ -28,35 +22,12 @@ internal static class HintReader
             bool isHump = isLetter && start >= 0 && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
             if (start >= 0 && (!isLetter || isHump))
             {
-                hints |= ReadWord(names[start..i]);
+                hints |= Words.Find(names[start..i]);
                 start = isHump ? i : -1;
             }
             else if (isLetter && start < 0)
             {
                 start = i;
-            }
-        }
-
-        return hints;
-    }
-
-    private static Hints ReadWord(ReadOnlySpan<char> word)
-    {
-        if (Lookup.TryGetValue(word, out Hints hints))
-        {
-            return hints;
-        }
-
-        if (word.Length <= MinInnerLength)
-        {
-            return Hints.None;
-        }
-
-        foreach ((string inner, Hints value) in Inner)
-        {
-            if (word.Contains(inner, StringComparison.OrdinalIgnoreCase))
-            {
-                hints |= value;
             }
         }
 

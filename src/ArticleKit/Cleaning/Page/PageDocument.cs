@@ -3,7 +3,7 @@ using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Page;
 
-/// <summary>A page as flat lists: its elements in document order, and the blocks of text in them.</summary>
+/// <summary>A page as flat lists, which nobody changes any more: its elements in document order, and the blocks of text in them.</summary>
 internal sealed class PageDocument
 {
     // Menus and notes of cookies that a page may have beside what its scripts load.
@@ -17,15 +17,15 @@ internal sealed class PageDocument
     /// <summary>How long the page was as it was given.</summary>
     public required int Length { get; init; }
 
-    /// <summary>The parser's root.</summary>
-    public required HtmlNode Root { get; init; }
+    /// <summary>The root of the tree.</summary>
+    public HtmlNode Root => Source.Root;
 
-    public required IReadOnlyList<PageNode> Nodes { get; init; }
+    public required List<PageNode> Nodes { get; init; }
 
     /// <summary>For each element, the index after its last descendant.</summary>
-    public required IReadOnlyList<int> Ends { get; init; }
+    public required List<int> Ends { get; init; }
 
-    public required IReadOnlyList<TextBlock> Blocks { get; init; }
+    public required List<TextBlock> Blocks { get; init; }
 
     /// <summary>
     /// Parses a page as a browser that runs scripts. Where there is next to no text then, since a script would load it, the text that the
@@ -46,15 +46,12 @@ internal sealed class PageDocument
     private static PageDocument Parse(string html, ArticleLimits limits, bool readsNoscript)
     {
         NormalizedHtml source = MarkupNormalizer.Normalize(html, limits.MaxDepth, readsNoscript);
-        var document = new HtmlDocument { DisableServerSideCode = true, OptionUseIdAttribute = false, OptionCheckSyntax = false };
-        document.LoadHtml(source.Html);
         var walk = new PageWalk();
-        walk.Run(document.DocumentNode);
+        walk.Run(source.Root);
         return new PageDocument
         {
             Source = source,
             Length = html.Length,
-            Root = document.DocumentNode,
             Nodes = walk.Nodes,
             Ends = walk.Ends,
             Blocks = walk.Blocks,
@@ -73,18 +70,7 @@ internal sealed class PageDocument
     }
 
     /// <summary>Whether an element, or one around it below the body, has one of some hints.</summary>
-    public bool IsWithin(int node, Hints hints)
-    {
-        for (int i = node; i >= 0 && Nodes[i].Tag is not (Tag.Body or Tag.Html); i = Nodes[i].Parent)
-        {
-            if ((Nodes[i].Hints & hints) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsWithin(int node, Hints hints) => node >= 0 && (Nodes[node].HintsAround & hints) != 0;
 
     /// <summary>Whether one element is another or stands around it.</summary>
     public bool Contains(int ancestor, int node) => node >= ancestor && node < Ends[ancestor];

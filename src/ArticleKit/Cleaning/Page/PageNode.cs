@@ -9,4 +9,5 @@ namespace ArticleKit.Cleaning.Page;
 /// <param name="Parent">The index of its parent; -1 at the root.</param>
 /// <param name="Depth">How many elements stand around it.</param>
 /// <param name="Hints">What its own names say of it.</param>
-internal readonly record struct PageNode(HtmlNode Html, Tag Tag, int Parent, int Depth, Hints Hints);
+/// <param name="HintsAround">What its names and those of all elements around it below the body say.</param>
+internal readonly record struct PageNode(HtmlNode Html, Tag Tag, int Parent, int Depth, Hints Hints, Hints HintsAround);

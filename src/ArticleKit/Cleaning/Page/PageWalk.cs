@@ -6,7 +6,6 @@ namespace ArticleKit.Cleaning.Page;
 /// <summary>One walk over the parser's tree, without recursion, that collects the elements and the blocks of text.</summary>
 internal sealed class PageWalk
 {
-    private readonly Dictionary<(string, string), Hints> _hints = [];
     private readonly BlockCollector _collector = new();
     private int _lists;
 
@@ -57,12 +56,10 @@ internal sealed class PageWalk
             return;
         }
 
-        Hints hints = ReadHints(node, tag);
+        var attributes = ElementAttributes.Read(node);
         int index = Nodes.Count;
-        int depth = parent.Node < 0 ? 0 : Nodes[parent.Node].Depth + 1;
-        Nodes.Add(new PageNode(node, tag, parent.Node, depth, hints));
-        Ends.Add(index + 1);
-        if (!Visibility.IsShown(node, tag))
+        Add(node, tag, parent.Node, ElementHints.Read(tag, attributes));
+        if (!Visibility.IsShown(node, tag, attributes))
         {
             if (Visibility.TakesSpace(tag))
             {
@@ -110,9 +107,17 @@ internal sealed class PageWalk
             _collector.AddText(node, Quotation.Opening, isLink: false, isEmphasis: false);
         }
 
-        bool isLink = parent.IsLink || (tag == Tag.A && node.Attributes["href"] is not null) || tag is Tag.Button;
+        bool isLink = parent.IsLink || (tag == Tag.A && attributes.HasAddress) || tag is Tag.Button;
         bool isEmphasis = parent.IsEmphasis || tag is Tag.B or Tag.Strong or Tag.I or Tag.Em;
         stack.Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, group, isLink, isEmphasis) { IsRow = isRow });
+    }
+
+    private void Add(HtmlNode node, Tag tag, int parent, Hints hints)
+    {
+        int depth = parent < 0 ? 0 : Nodes[parent].Depth + 1;
+        Hints around = tag is Tag.Html or Tag.Body ? Hints.None : parent < 0 ? hints : hints | Nodes[parent].HintsAround;
+        Nodes.Add(new PageNode(node, tag, parent, depth, hints, around));
+        Ends.Add(Nodes.Count);
     }
 
     private void Close(Frame frame, Stack<Frame> stack)
@@ -166,62 +171,6 @@ internal sealed class PageWalk
         Tag.Ul or Tag.Ol or Tag.Table or Tag.Td or Tag.Th or Tag.Tr or Tag.Article or Tag.Section => BlockKind.Paragraph,
         _ => parent,
     };
-
-    private Hints ReadHints(HtmlNode node, Tag tag)
-    {
-        Hints hints = tag switch
-        {
-            Tag.Nav or Tag.Menu => Hints.Navigation,
-            Tag.Aside => Hints.Sidebar,
-            Tag.Footer => Hints.Footer,
-            Tag.Header => Hints.Header,
-            Tag.Figcaption => Hints.Caption,
-            Tag.Article or Tag.Main => Hints.Content,
-            Tag.Form or Tag.Fieldset or Tag.Button => Hints.Form,
-            Tag.Dialog => Hints.Widget | Hints.Dialog,
-            Tag.Time => Hints.Date,
-            _ => Hints.None,
-        };
-        if (!node.HasAttributes || tag is Tag.Html or Tag.Body or Tag.Meta or Tag.Link)
-        {
-            return hints;
-        }
-
-        string names = node.GetAttributeValue("class", "");
-        string id = node.GetAttributeValue("id", "");
-        if (names.Length + id.Length > 0)
-        {
-            if (!_hints.TryGetValue((names, id), out Hints known))
-            {
-                known = HintReader.Read(names) | HintReader.Read(id);
-                _hints.Add((names, id), known);
-            }
-
-            hints |= known;
-        }
-
-        hints |= node.GetAttributeValue("role", "") switch
-        {
-            "navigation" or "menu" or "menubar" or "toolbar" or "tablist" => Hints.Navigation,
-            "complementary" => Hints.Sidebar,
-            "contentinfo" => Hints.Footer,
-            "banner" => Hints.Header,
-            "main" or "article" => Hints.Content,
-            "dialog" or "alertdialog" or "alert" => Hints.Widget | Hints.Dialog,
-            "search" or "form" => Hints.Form,
-            _ => Hints.None,
-        };
-        return hints | node.GetAttributeValue("itemprop", "") switch
-        {
-            "articleBody" => Hints.Content,
-            "author" => Hints.Author,
-            "datePublished" or "dateModified" => Hints.Date,
-            "headline" => Hints.Title,
-            "comment" => Hints.Comments,
-            "caption" => Hints.Caption,
-            _ => Hints.None,
-        };
-    }
 
     private readonly record struct Frame(HtmlNode? Next, int Node, int Block, BlockKind Kind, int Group, bool IsLink, bool IsEmphasis)
     {

@@ -9,24 +9,24 @@ internal static class Visibility
     private const int MaxSubstitute = 50;
 
     /// <summary>Whether an element is shown with its text.</summary>
-    public static bool IsShown(HtmlNode node, Tag tag)
+    public static bool IsShown(HtmlNode node, Tag tag) => IsShown(node, tag, ElementAttributes.Read(node));
+
+    /// <summary>Whether an element is shown with its text.</summary>
+    public static bool IsShown(HtmlNode node, Tag tag, in ElementAttributes attributes)
     {
         if (tag is Tag.Select or Tag.Audio or Tag.Video or Tag.Canvas or Tag.Progress or Tag.Rp or Tag.Rt or Tag.Map or Tag.Input
             || (tag == Tag.Object && !HasParagraph(node))
-            || (tag == Tag.Dialog && node.Attributes["open"] is null)
+            || (tag == Tag.Dialog && !attributes.IsOpen)
             || (tag == Tag.Unknown && node.Name is "annotation" or "annotation-xml" or "datalist" or "meter"))
         {
             return false;
         }
 
-        if (!node.HasAttributes)
-        {
-            return true;
-        }
-
         // Scripts and consent managers hide whole pages for a moment.
         return tag is Tag.Html or Tag.Body or Tag.Main or Tag.Article
-            || (node.Attributes["hidden"] is null && !HidesByStyle(node) && !IsIcon(node) && !IconNames.Contains(node.GetAttributeValue("class", "")));
+            || !attributes.Any
+            || (!attributes.IsHidden && (attributes.Style.Length == 0 || !HidesByStyle(node, attributes.Style))
+                && !IsIcon(node) && !IconNames.Contains(attributes.Class));
     }
 
     /// <summary>Whether something that is not read stands between the texts around it; an inline element that is hidden leaves no gap.</summary>
@@ -34,14 +34,8 @@ internal static class Visibility
         tag.Has(TagTraits.Block) || tag is Tag.Select or Tag.Audio or Tag.Video or Tag.Canvas or Tag.Progress or Tag.Map or Tag.Input or Tag.Object;
 
     /// <summary>Whether the last declarations of a style hide an element, or put it where nobody sees it.</summary>
-    private static bool HidesByStyle(HtmlNode node)
+    private static bool HidesByStyle(HtmlNode node, ReadOnlySpan<char> style)
     {
-        ReadOnlySpan<char> style = node.GetAttributeValue("style", "");
-        if (style.IsEmpty)
-        {
-            return false;
-        }
-
         bool isDisplayed = true;
         bool isVisible = true;
         bool isInPlace = true;

@@ -1,4 +1,5 @@
 using ArticleKit.Cleaning.Markup;
+using HtmlAgilityPack;
 
 namespace ArticleKit.Tests.Cleaning.Markup;
 
@@ -61,7 +62,7 @@ public sealed class MarkupNormalizerTests
     [InlineData("<body>")]
     public void Normalize_PageWithoutItsTags_PutsTheTextIntoTheBody(string start)
     {
-        string html = Normalize($"{start}<p>one").Html;
+        string html = TreeText.Of(Normalize($"{start}<p>one"));
 
         html.Should().EndWith("<body><p>one</p></body></html>").And.StartWith("<html");
         html.Split("<body>").Should().HaveCount(2);
@@ -69,7 +70,7 @@ public sealed class MarkupNormalizerTests
 
     [Fact]
     public void Normalize_ContentAfterTheEndOfTheBody_StaysInTheBody() =>
-        Normalize("<body><p>one</body></html><p>two").Html.Should().EndWith("<p>one</p><p>two</p></body></html>");
+        TreeText.Of(Normalize("<body><p>one</body></html><p>two")).Should().EndWith("<p>one</p><p>two</p></body></html>");
 
     [Theory]
     [InlineData("\ufeff")]
@@ -77,7 +78,7 @@ public sealed class MarkupNormalizerTests
     [InlineData("Warning: something failed\n")]
     public void Normalize_TextBeforeThePage_KeepsLanguageAndTitle(string start)
     {
-        string html = Normalize($"{start}<html lang=\"en\"><head><title>one</title></head><body><p>two").Html;
+        string html = TreeText.Of(Normalize($"{start}<html lang=\"en\"><head><title>one</title></head><body><p>two"));
 
         html.Should().StartWith("<html lang=\"en\">").And.Contain("<title>one</title>").And.Contain("<p>two</p>");
     }
@@ -135,8 +136,8 @@ public sealed class MarkupNormalizerTests
         NormalizedHtml page = Normalize(string.Concat(Enumerable.Range(0, 100).Select(i => $"<div>{i}<i>,</i>")), maxDepth: 16);
 
         page.IsFlattened.Should().BeTrue();
-        Balance.Read(page.Html).Depth.Should().Be(16);
-        Balance.Text(page.Html).Should().Be(string.Concat(Enumerable.Range(0, 100).Select(i => $"{i},")));
+        Balance.Read(TreeText.Of(page)).Depth.Should().Be(16);
+        Balance.Text(TreeText.Of(page)).Should().Be(string.Concat(Enumerable.Range(0, 100).Select(i => $"{i},")));
     }
 
     [Fact]
@@ -153,15 +154,15 @@ public sealed class MarkupNormalizerTests
     }
 
     [Fact]
-    public void Normalize_Map_LeadsFromEachTagToItsPlace()
+    public void Normalize_Elements_KnowTheirPlaceInThePage()
     {
         const string Source = "<!-- a -->\n<p class=\"x\" onclick=\"y\">one\0</p>\n<script>z</script><ul><li>two<li>three</ul>";
-        NormalizedHtml page = Normalize(Source);
+        HtmlNode[] elements = [.. TreeText.Elements(Normalize(Source))];
 
-        foreach (string tag in (string[])["<p", "<ul", "<li"])
+        foreach (string name in (string[])["p", "ul", "li"])
         {
-            page.Map.ToOriginal(page.Html.IndexOf(tag, StringComparison.Ordinal)).Should().Be(Source.IndexOf(tag, StringComparison.Ordinal));
-            page.Map.ToOriginal(page.Html.LastIndexOf(tag, StringComparison.Ordinal)).Should().Be(Source.LastIndexOf(tag, StringComparison.Ordinal));
+            elements.First(node => node.Name == name).OuterStartIndex.Should().Be(Source.IndexOf($"<{name}", StringComparison.Ordinal));
+            elements.Last(node => node.Name == name).OuterStartIndex.Should().Be(Source.LastIndexOf($"<{name}", StringComparison.Ordinal));
         }
     }
 
@@ -169,7 +170,7 @@ public sealed class MarkupNormalizerTests
 
     private static string Body(string content)
     {
-        string html = Normalize($"<body>{content}").Html;
+        string html = TreeText.Of(Normalize($"<body>{content}"));
         html.Should().StartWith("<html><body>").And.EndWith("</body></html>");
         return html["<html><body>".Length..^"</body></html>".Length];
     }

@@ -10,11 +10,11 @@ public sealed class MarkupPropertyTests
 
     [Fact]
     public void Normalize_AnySoup_IsBalancedAndNoDeeperThanTheLimit() =>
-        Soup.Of.Sample(html => Balance.Read(MarkupNormalizer.Normalize(html, MaxDepth).Html).Depth.Should().BeLessThanOrEqualTo(MaxDepth), iter: 20_000);
+        Soup.Of.Sample(html => Balance.Read(Normalized(html)).Depth.Should().BeLessThanOrEqualTo(MaxDepth), iter: 20_000);
 
     [Fact]
     public void Normalize_AnyString_IsBalanced() =>
-        Gen.String.Sample(html => Balance.Read(MarkupNormalizer.Normalize(html, MaxDepth).Html));
+        Gen.String.Sample(html => Balance.Read(Normalized(html)));
 
     [Fact]
     public void Normalize_Twice_KeepsTextAndTree() =>
@@ -22,11 +22,12 @@ public sealed class MarkupPropertyTests
             html =>
             {
                 NormalizedHtml once = MarkupNormalizer.Normalize(html, MaxDepth);
-                string twice = MarkupNormalizer.Normalize(once.Html, MaxDepth).Html;
-                Balance.Text(twice).Should().Be(Balance.Text(once.Html));
+                string written = TreeText.Of(once);
+                string twice = Normalized(written);
+                Balance.Text(twice).Should().Be(Balance.Text(written));
                 if (!once.IsFlattened)
                 {
-                    twice.Should().Be(once.Html);
+                    twice.Should().Be(written);
                 }
             },
             iter: 20_000);
@@ -36,7 +37,7 @@ public sealed class MarkupPropertyTests
         Soup.Of.Sample(
             html =>
             {
-                string normalized = MarkupNormalizer.Normalize(html, MaxDepth).Html;
+                string normalized = Normalized(html);
                 var document = new HtmlDocument { DisableServerSideCode = true, OptionUseIdAttribute = false, OptionCheckSyntax = false };
                 document.LoadHtml(normalized);
                 Outline(document).Should().Equal(Balance.Read(normalized).Outline);
@@ -44,18 +45,18 @@ public sealed class MarkupPropertyTests
             iter: 20_000);
 
     [Fact]
-    public void Normalize_AnySoup_MapsEveryTagBackToAPlaceInThePage() =>
+    public void Normalize_AnySoup_KeepsTheOrderOfPlacesInThePage() =>
         Soup.Of.Sample(html =>
         {
-            NormalizedHtml page = MarkupNormalizer.Normalize(html, MaxDepth);
             int last = 0;
-            for (int i = 0; i < page.Html.Length; i++)
+            foreach (HtmlNode element in TreeText.Elements(MarkupNormalizer.Normalize(html, MaxDepth)))
             {
-                int original = page.Map.ToOriginal(i);
-                original.Should().BeInRange(last, html.Length);
-                last = original;
+                element.OuterStartIndex.Should().BeInRange(last, html.Length);
+                last = element.OuterStartIndex;
             }
         });
+
+    private static string Normalized(string html) => TreeText.Of(MarkupNormalizer.Normalize(html, MaxDepth));
 
     private static List<string> Outline(HtmlDocument document)
     {

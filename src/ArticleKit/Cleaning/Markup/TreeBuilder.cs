@@ -1,0 +1,105 @@
+using System.Text;
+using HtmlAgilityPack;
+
+namespace ArticleKit.Cleaning.Markup;
+
+/// <summary>
+/// Builds HtmlAgilityPack's tree of a page from tags that are already balanced. Its own parser would need a second pass over markup
+/// written out for it alone, which costs more than all the rest of the normalization.
+/// </summary>
+internal sealed class TreeBuilder
+{
+    private readonly string _html;
+    private readonly HtmlDocument _document = new() { OptionUseIdAttribute = false, OptionCheckSyntax = false, OptionDefaultUseOriginalName = true };
+    private readonly StringBuilder _joined = new(0);
+    private HtmlNode _current;
+    private (int Start, int End) _text;
+    private string _blank = "";
+
+    public TreeBuilder(string html)
+    {
+        _html = html;
+        _current = _document.DocumentNode;
+    }
+
+    /// <summary>The root of the tree.</summary>
+    public HtmlNode Root => _document.DocumentNode;
+
+    /// <summary>Begins an element; what follows stands in it.</summary>
+    public void Open(string name, HtmlTag source) => _current = Add(name, source);
+
+    /// <summary>Ends the element that was begun last and is not yet ended.</summary>
+    public void Close()
+    {
+        EndText();
+        _current = _current.ParentNode ?? Root;
+    }
+
+    /// <summary>Adds an element without content.</summary>
+    public void AddVoid(string name, HtmlTag source) => Add(name, source);
+
+    /// <summary>Adds a part of the page as text in which character references count, but no markup; parts that follow each other are one text.</summary>
+    public void AddText(int start, int end)
+    {
+        if (start >= end)
+        {
+            return;
+        }
+
+        if (_text.Start < _text.End)
+        {
+            _joined.Append(_html, _text.Start, _text.End - _text.Start);
+        }
+
+        _text = (start, end);
+    }
+
+    /// <summary>Ends a text that is under way at the end of the page.</summary>
+    public void End() => EndText();
+
+    private HtmlNode Add(string name, HtmlTag source)
+    {
+        EndText();
+
+        // HtmlAgilityPack takes the index of a node for its place in the page.
+        var node = new HtmlNode(HtmlNodeType.Element, _document, source.Start) { Name = name };
+        AttributeFilter.Copy(source.Attributes(_html), node);
+
+        // HtmlNode.AppendChild would also note the change in every element around it, and look for an identifier.
+        _current.ChildNodes.Append(node);
+        return node;
+    }
+
+    private void EndText()
+    {
+        if (_text.Start == _text.End)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> text = _html.AsSpan(_text.Start, _text.End - _text.Start);
+        if (_joined.Length > 0)
+        {
+            text = _joined.Append(text).ToString();
+            _joined.Clear();
+        }
+
+        _text = default;
+        string content = text.IsWhiteSpace() ? Blank(text) : EscapedMarkup.Of(text, "<\0");
+        if (content.Length > 0)
+        {
+            _current.ChildNodes.Append(_document.CreateTextNode(content));
+        }
+    }
+
+    /// <summary>White space between elements, mostly the same as the last one.</summary>
+    private string Blank(ReadOnlySpan<char> text)
+    {
+        if (!text.SequenceEqual(_blank))
+        {
+            _blank = text.ToString();
+        }
+
+        return _blank;
+    }
+}
