@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using HtmlAgilityPack;
 
@@ -13,6 +14,9 @@ internal static class AttributeFilter
         "data-original", "data-lazy-src", "data-srcset", "data-lazy-srcset", "colspan", "rowspan", "scope", "start", "value", "cite", "data-testid",
         "data-component", "data-type", "data-role",
     ];
+
+    private static readonly SearchValues<string> HidingProperties =
+        SearchValues.Create(["display", "visibility", "font-size", "left", "top", "text-indent"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly int Style = Array.IndexOf(Kept, "style");
 
@@ -54,8 +58,7 @@ internal static class AttributeFilter
     }
 
     /// <summary>Whether a style may say that an element is not shown; nothing else of it is read.</summary>
-    private static bool TellsVisibility(ReadOnlySpan<char> style) =>
-        style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase);
+    private static bool TellsVisibility(ReadOnlySpan<char> style) => style.ContainsAny(HidingProperties);
 
     /// <summary>The value of one attribute, or an empty span.</summary>
     public static ReadOnlySpan<char> Find(ReadOnlySpan<char> attributes, string name)
