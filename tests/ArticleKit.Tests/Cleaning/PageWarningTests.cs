@@ -32,6 +32,7 @@ public sealed class PageWarningTests
     [InlineData("<meta http-equiv=refresh content='5; url=/next'>")]
     [InlineData("<noscript>This page needs JavaScript.</noscript>")]
     [InlineData("<iframe src=a></iframe>")]
+    [InlineData("<style>p { color: red }</html>")]
     public void Clean_ArticleThatOnlyLooksLikeIt_IsNotWarnedOf(string head) => Codes(HtmlCleaner.Clean(head + Long)).Should().BeEmpty();
 
     [Fact]

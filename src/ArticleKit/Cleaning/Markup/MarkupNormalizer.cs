@@ -21,6 +21,7 @@ internal sealed class MarkupNormalizer
     private bool _hasFrames;
     private bool _hasMarkup;
     private bool _isCutOff;
+    private bool? _isEnded;
     private bool _asksForScripts;
 
     private MarkupNormalizer(string html, int maxDepth, bool readsNoscript)
@@ -196,7 +197,9 @@ internal sealed class MarkupNormalizer
         }
         else if (tag is Tag.Script or Tag.Style)
         {
-            _isCutOff = true;
+            // An author who forgot the end tag still ended the page.
+            _isEnded ??= _html.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) >= 0;
+            _isCutOff |= !_isEnded.Value;
             scanner.SkipToTag();
         }
     }
