@@ -8,8 +8,12 @@ internal sealed class CommentItems
 {
     private const int MinRepetitions = 2;
 
+    // Lists of the last comments on all articles stand there.
+    private const Hints Aside = Hints.Sidebar | Hints.Navigation;
+
     private readonly PageDocument _page;
     private readonly bool[] _inComments;
+    private readonly bool[] _isAside;
     private readonly int[] _firstBlock;
 
     // For each element the innermost comment that it stands in, or -1.
@@ -19,10 +23,12 @@ internal sealed class CommentItems
     {
         _page = page;
         _inComments = new bool[page.Nodes.Count];
+        _isAside = new bool[page.Nodes.Count];
         for (int node = 0; node < _inComments.Length; node++)
         {
             PageNode own = page.Nodes[node];
-            _inComments[node] = own.Tag is not (Tag.Html or Tag.Body) && ((own.Hints & Hints.Comments) != 0 || IsMarked(own) || (own.Parent >= 0 && _inComments[own.Parent]));
+            _isAside[node] = own.Tag is not (Tag.Html or Tag.Body) && (IsAside(own) || (own.Parent >= 0 && _isAside[own.Parent]));
+            _inComments[node] = own.Tag is not (Tag.Html or Tag.Body) && !_isAside[node] && ((own.Hints & Hints.Comments) != 0 || IsMarked(own) || (own.Parent >= 0 && _inComments[own.Parent]));
         }
 
         _firstBlock = FindFirstBlocks(page);
@@ -45,18 +51,26 @@ internal sealed class CommentItems
     public int ItemOf(int node) => _itemOf[node];
 
     /// <summary>How many comments stand around a comment, or how far it is moved to the right.</summary>
-    public int DepthOf(int item)
+    /// <param name="item">The comment.</param>
+    /// <param name="isComment">Tells the comments from what was only taken for one.</param>
+    public int DepthOf(int item, Predicate<int> isComment)
     {
         int depth = 0;
         for (int i = _page.Nodes[item].Parent; i >= 0 && _inComments[i]; i = _page.Nodes[i].Parent)
         {
-            depth += _itemOf[i] == i || CommentNames.IsIndent(_page.Nodes[i]) ? 1 : 0;
+            depth += (_itemOf[i] == i && isComment(i)) || CommentNames.IsIndent(_page.Nodes[i]) ? 1 : 0;
         }
 
         return Math.Max(depth, CommentNames.DepthOf(_page.Nodes[item]));
     }
 
     private static bool IsMarked(PageNode node) => node.Html.HasAttributes && node.Html.GetAttributeValue("itemtype", "").EndsWith("Comment", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A part that has comments but those on other articles, or the form for a new one. Some sites put whole pages into a form.</summary>
+    private bool IsAside(PageNode node) =>
+        (node.Hints & Aside) != 0
+        || ((node.Hints & Hints.Form) != 0 && node.Parent >= 0 && _inComments[node.Parent])
+        || ((node.Hints & Hints.Comments) != 0 && CommentNames.IsRecentList(node));
 
     private static int[] FindFirstBlocks(PageDocument page)
     {

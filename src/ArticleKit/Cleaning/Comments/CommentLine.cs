@@ -7,14 +7,25 @@ internal static class CommentLine
 {
     private const string Separators = " \t:,.;·•|–—-()";
     private const int MaxLabelWords = 1;
+    private const int MinNameBeforeDate = 4;
 
     private static readonly string[] Verbs = [" says", " said", " wrote", " sagt", " schreibt", " schrieb", " dit", " a dit", " dice", " dijo", " scrive", " ha scritto", " skriver", " zegt", " schreef", " diz", " disse", " пишет"];
 
     private static readonly string[] Prefixes = ["by ", "von ", "par ", "por ", "di ", "door "];
 
-    /// <summary>A name without what stands around it, as in "by Ada Byron says:".</summary>
-    public static string CleanName(string text)
+    /// <summary>A name without what stands around it, as in "by Ada Byron says: March 5, 2024".</summary>
+    public static string CleanName(string text, string language)
     {
+        foreach ((_, int start) in DateText.FindAll(text, language))
+        {
+            // The day may stand before its month.
+            text = text[..start].TrimEnd([.. "0123456789. "]);
+
+            // "On March 5, 2024 Ada wrote": what stands before the date is no name.
+            text = text.Length < MinNameBeforeDate ? "" : text;
+            break;
+        }
+
         text = text.Trim().TrimEnd(':', ',', '·', '•', '|', ' ');
         foreach (string verb in Verbs)
         {

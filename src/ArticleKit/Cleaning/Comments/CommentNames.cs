@@ -54,6 +54,11 @@ internal static class CommentNames
         return false;
     }
 
+    /// <summary>Whether an element lists the last comments on all articles.</summary>
+    public static bool IsRecentList(PageNode node) =>
+        node.Html.GetAttributeValue("class", "").Contains("recent", StringComparison.OrdinalIgnoreCase)
+        || node.Html.GetAttributeValue("id", "").Contains("recent", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The depth that WordPress writes into its classes, as in <c>depth-2</c>, from 0 on; 0 where there is none.</summary>
     public static int DepthOf(PageNode node)
     {

@@ -74,18 +74,24 @@ internal sealed class CommentReader
             }
         }
 
+        var labels = new CommentLabels(_page, drafts.Values.Select(draft => draft.Blocks));
+        foreach ((int item, Draft draft) in drafts)
+        {
+            draft.Blocks.RemoveAll(i => !IsText(i, item, draft) || labels.Contains(i));
+        }
+
         List<ArticleComment> comments = [];
         foreach ((int item, Draft draft) in drafts)
         {
-            string text = string.Join("\n\n", draft.Blocks.Where(i => IsText(i, item, draft)).Select(i => _page.Blocks[i].Text));
-            if (text.Length > 0 && (draft.Author ?? draft.DateText) is not null)
+            if (draft.IsComment)
             {
                 int position = _page.Nodes[item].Html.OuterStartIndex;
+                string text = string.Join("\n\n", draft.Blocks.Select(i => _page.Blocks[i].Text));
                 comments.Add(new ArticleComment(text, _paths.Of(item), _lines.LineAt(position))
                 {
                     Author = draft.Author,
                     Published = draft.Published,
-                    Depth = _items.DepthOf(item),
+                    Depth = _items.DepthOf(item, i => drafts.TryGetValue(i, out Draft? around) && around.IsComment),
                 });
             }
         }
@@ -96,9 +102,9 @@ internal sealed class CommentReader
     private void ReadPart(int index, Draft draft)
     {
         PageNode node = _page.Nodes[index];
-        if (CommentNames.IsAuthor(node))
+        if (CommentNames.IsAuthor(node) && (node.Hints & Hints.Form) == 0 && node.Tag != Tag.Label)
         {
-            string name = CommentLine.CleanName(ReadText(node, MaxNameLength + 1));
+            string name = CommentLine.CleanName(ReadText(node, MaxNameLength + 1), _language);
 
             // Of elements within each other the innermost has nothing but the name.
             bool isWithin = draft.AuthorNode >= 0 && _page.Contains(draft.AuthorNode, index);
@@ -147,7 +153,7 @@ internal sealed class CommentReader
     private bool IsText(int index, int item, Draft draft)
     {
         TextBlock block = _page.Blocks[index];
-        if (block.Words == 0 || !block.Text.Any(char.IsLetter) || (block.LinkDensity > MostlyLink && block.Words <= MaxLinkLabelWords))
+        if (block.Kind == BlockKind.Heading || block.Words == 0 || !block.Text.Any(char.IsLetter) || (block.LinkDensity > MostlyLink && block.Words <= MaxLinkLabelWords))
         {
             return false;
         }
@@ -214,6 +220,9 @@ internal sealed class CommentReader
 
         /// <summary>The date as the page shows it, also where it cannot be read.</summary>
         public string? DateText { get; set; }
+
+        /// <summary>Whether it has a text, and somebody or some time to go with it: forms and headings have none.</summary>
+        public bool IsComment => Blocks.Count > 0 && (Author ?? DateText) is not null;
 
         public void Take(DateTimeOffset? date, DateSource source)
         {

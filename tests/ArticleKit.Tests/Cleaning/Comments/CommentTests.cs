@@ -91,12 +91,28 @@ public sealed class CommentTests
     }
 
     [Fact]
+    public void Clean_LabelsOfTheSystem_AreNoText()
+    {
+        string comments = string.Concat(Enumerable.Range(1, 3).Select(i =>
+            $"<div class=comment id=c{i}><b class=user>Reader {i} says: March {i}, 2024</b><p>The ferry had a bar on deck {i}.</p><p>Reply Delete</p></div>"));
+
+        CleanedArticle article = Clean($"<div class=comments>{comments}</div>");
+
+        article.Comments.Select(comment => (comment.Author, comment.Text)).Should().Equal(
+            ("Reader 1", "The ferry had a bar on deck 1."), ("Reader 2", "The ferry had a bar on deck 2."), ("Reader 3", "The ferry had a bar on deck 3."));
+        article.Comments[1].Published.Should().Be(new DateTimeOffset(2024, 3, 2, 0, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
     public void Clean_CommentsNotAskedFor_AreNotListed() =>
         HtmlCleaner.Clean(Page(WordPress)).Comments.Should().BeEmpty();
 
     [Theory]
     [InlineData("<div class=comments><a href=#c>12 comments</a></div>")]
     [InlineData("<div id=comments><h3>Leave a reply</h3><form class=comment-form><div class=comment>Your comment <textarea></textarea></div></form></div>")]
+    [InlineData("<div class=comments><label class=author>Name</label><p>Write what you think of it.</p></div>")]
+    [InlineData("<div class=sidebar><ul id=recentcomments><li class=recentcomments><span class=author>Ada</span> on The bridge</li><li class=recentcomments><span class=author>Tim</span> on The ferry</li></ul></div>")]
+    [InlineData("<div id=comments><div class=comment><span class=author>Name</span><h3>Write a comment</h3></div></div>")]
     [InlineData("<div id=comments><div class=comment><span class=author>Ada</span><time datetime=2024-03-05>5 March 2024</time><a href=#>Reply</a></div></div>")]
     public void Clean_NoComments_ListsNone(string markup) => Clean(markup).Comments.Should().BeEmpty();
 
