@@ -6,14 +6,10 @@ namespace ArticleKit.Evaluation.Cleaning.Training;
 /// <summary>Trains the classifier of blocks on <c>wcxb-train</c>, and measures it by cross-validation over sites.</summary>
 internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress)
 {
-    private const int Trees = 100;
-    private const int Leaves = 20;
-    private const double LearningRate = 0.1;
     private const int Version = 1;
-    private const int Seed = 1;
 
-    private readonly TreeTrainer _first = new(Trees, Leaves, LearningRate, Seed);
-    private readonly TreeTrainer _second = new(Trees, Leaves, LearningRate, Seed);
+    private readonly TreeTrainer _first = new(new TreeSettings());
+    private readonly TreeTrainer _second = new(new TreeSettings());
 
     public static List<TrainingPage> ReadPages(EvaluationData data) =>
         [.. LabelledPage.ReadSet(data, "wcxb-train").Select(TrainingPage.Read).Where(page => page.Rows.Length > 0)];
