@@ -37,7 +37,7 @@ internal static class DateLabels
     }
 
     /// <summary>Whether a label stands before a date at all.</summary>
-    public static bool IsLabelled(string text, int start) => 
+    public static bool IsLabelled(string text, int start) =>
         Math.Max(Last(text, start, Updates), Last(text, start, Publications)) >= 0 || IsBehind(text, start, PublicationsBehind) || IsBehind(text, start, UpdatesBehind);
 
     private static bool IsBehind(string text, int start, string[] words)
