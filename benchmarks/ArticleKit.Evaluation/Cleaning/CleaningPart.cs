@@ -68,7 +68,15 @@ internal sealed class CleaningPart : IEvaluationPart
 
     private static Measurement Require(Measurement measurement) => measurement switch
     {
-        { Set: "aeb", Metric: CleaningRun.ShingleF1 } => measurement with { Required = 0.90 },
+        { Set: "aeb", Metric: CleaningRun.ShingleF1 } => measurement with { Required = 0.978 },
+        { Set: "naeb", Metric: CleaningRun.ShingleF1 } => measurement with { Required = 0.945 },
+        { Set: "trafilatura", Metric: "segment F1" } => measurement with { Required = 0.940 },
+        { Set: "wcxb", Metric: "word F1" } => measurement with { Required = 0.870 },
+        { Set: "wcxb", Metric: "word F1, article" } => measurement with { Required = 0.960 },
+        { Set: "mozilla", Metric: "word F1" } => measurement with { Required = 0.970 },
+        { Set: "trafilatura", Metric: "title exact" } => measurement with { Required = 0.80 },
+        { Set: "trafilatura", Metric: "author exact" } => measurement with { Required = 0.75 },
+        { Set: "trafilatura", Metric: "date exact" } => measurement with { Required = 0.90 },
         { Set: "aeb", Metric: CleaningTime.TimesParse } => measurement with { Limit = 1.5 },
         _ => measurement,
     };

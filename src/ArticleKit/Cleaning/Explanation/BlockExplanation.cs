@@ -31,5 +31,8 @@ public sealed record BlockExplanation
     public required BlockRule Rule { get; init; }
 
     /// <summary>Whether it became a part of the article.</summary>
-    public BlockDecision Decision => Rule is BlockRule.Likely or BlockRule.InMainElement or BlockRule.Gap ? BlockDecision.Kept : BlockDecision.Dropped;
+    public BlockDecision Decision =>
+        Rule is BlockRule.Likely or BlockRule.InMainElement or BlockRule.Gap or BlockRule.Sibling or BlockRule.EmbeddedPost or BlockRule.StatedBody
+            ? BlockDecision.Kept
+            : BlockDecision.Dropped;
 }

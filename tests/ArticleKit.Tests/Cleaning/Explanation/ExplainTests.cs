@@ -84,4 +84,19 @@ public sealed class ExplainTests
             explanation.Article.Confidence.Should().BeInRange(0, 1);
         },
         iter: 500);
+
+    [Fact]
+    public void Explain_PostQuotedBetweenParagraphs_IsCalledKept()
+    {
+        const string Paragraph =
+            "<p>The council voted on Tuesday to repair the old bridge, which has been closed since a lorry damaged it in the spring of last year.</p>";
+
+        CleaningExplanation explanation = HtmlCleaner.Explain(
+            $"<article><h1>Bridge</h1>{Paragraph}{Paragraph.Replace("old", "iron", StringComparison.Ordinal)}"
+            + $"<blockquote class=twitter-tweet><p>Done.</p></blockquote>{Paragraph.Replace("old", "long", StringComparison.Ordinal)}</article>");
+
+        explanation.Article.Text.Should().Contain("Done.");
+        explanation.Blocks.Where(block => block.Decision == BlockDecision.Kept).Select(block => block.XPath)
+            .Should().Equal(explanation.Article.Blocks.Select(block => block.XPath));
+    }
 }
