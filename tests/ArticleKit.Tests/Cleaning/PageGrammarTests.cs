@@ -18,7 +18,7 @@ public sealed class PageGrammarTests
             {
                 block.Span.Start.Should().BeGreaterThanOrEqualTo(end);
                 string text = block.Span.In(article.Text).ToString();
-                bool mayBeIndented = block.Kind is BlockKind.Preformatted or BlockKind.TableRow;
+                bool mayBeIndented = block.Kind is BlockKind.Preformatted or BlockKind.Table;
                 text.Should().Be(mayBeIndented ? text.TrimEnd() : text.Trim(), "a block has no blanks around it");
                 end = block.Span.End;
             }

@@ -4,10 +4,10 @@ namespace ArticleKit.Evaluation.Cleaning.Training;
 internal sealed record TreeSettings
 {
     /// <summary>How many ensembles are averaged.</summary>
-    public int Ensembles { get; init; } = 4;
+    public int Ensembles { get; init; } = 3;
 
     /// <summary>How many trees an ensemble has.</summary>
-    public int Trees { get; init; } = 80;
+    public int Trees { get; init; } = 100;
 
     /// <summary>How many leaves a tree has at most; the library is fastest up to 32.</summary>
     public int Leaves { get; init; } = 20;
@@ -24,5 +24,5 @@ internal sealed record TreeSettings
 
     public double L2Regularization { get; init; } = 1;
 
-    public int Seed { get; init; } = 1;
+    public int Seed { get; init; } = 11;
 }

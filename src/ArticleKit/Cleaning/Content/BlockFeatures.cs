@@ -69,6 +69,9 @@ internal sealed class BlockFeatures
     /// <summary>Whether a block stands in a part of the page that is named after comments.</summary>
     public bool IsInComments(int index) => _inComments[index];
 
+    /// <summary>The title of the page.</summary>
+    public string? Title => _title;
+
     /// <summary>Which blocks have the same tags and classes around them: a number from 0 on.</summary>
     public int SignatureAt(int index) => _signatures[index];
 

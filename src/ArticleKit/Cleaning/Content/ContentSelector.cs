@@ -8,6 +8,7 @@ namespace ArticleKit.Cleaning.Content;
 internal static class ContentSelector
 {
     private const double Threshold = 0.5;
+    private const double MinThreshold = 0.3;
 
     // Fewer words are no article, however sure the classifier is of them.
     private const int MinWords = 5;
@@ -18,7 +19,7 @@ internal static class ContentSelector
         var evidence = PageEvidence.Of(page, title, url);
         double[] probabilities = classifier.Score(page, title, evidence);
         var draft = new SelectionDraft(page.Blocks.Count);
-        draft.Apply(BlockRule.Likely, chosen => AddLikely(probabilities, chosen));
+        draft.Apply(BlockRule.Likely, chosen => AddLikely(page, probabilities, evidence, chosen));
         bool isFallback = Choice.CountWords(page, draft.Chosen) < MinWords;
         if (isFallback)
         {
@@ -49,11 +50,13 @@ internal static class ContentSelector
         };
     }
 
-    private static void AddLikely(double[] probabilities, List<int> chosen)
+    private static void AddLikely(PageDocument page, double[] probabilities, PageEvidence evidence, List<int> chosen)
     {
+        // What a page is for that is no article is less certain; there the choice is the one that promises the highest F1.
+        double threshold = evidence.IsArticle ? Threshold : ExpectedScore.BestThreshold(page, probabilities, MinThreshold, Threshold);
         for (int i = 0; i < probabilities.Length; i++)
         {
-            if (probabilities[i] > Threshold)
+            if (probabilities[i] > threshold)
             {
                 chosen.Add(i);
             }

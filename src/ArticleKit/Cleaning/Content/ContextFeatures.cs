@@ -6,7 +6,7 @@ namespace ArticleKit.Cleaning.Content;
 internal sealed class ContextFeatures
 {
     /// <summary>How many numbers are added to those of <see cref="BlockFeatures"/>.</summary>
-    public const int Count = 29 + PageEvidence.FeatureCount;
+    public const int Count = 33 + PageEvidence.FeatureCount;
 
     private const int MaxWords = 150;
     private const int Neighbours = 3;
@@ -30,6 +30,8 @@ internal sealed class ContextFeatures
     private readonly double _linkShare;
     private readonly double _proseShare;
     private readonly double _commentShare;
+    private readonly (double Shared, double InTitle)[] _vocabulary;
+    private readonly double _meanShared;
 
     /// <param name="page">The page.</param>
     /// <param name="features">Its blocks by themselves.</param>
@@ -66,7 +68,16 @@ internal sealed class ContextFeatures
             _commentShare += features.IsInComments(i) ? likely : 0;
         }
 
+        var vocabulary = new Vocabulary(page, first, features.Title);
+        _vocabulary = new (double, double)[first.Length];
+        for (int i = 0; i < first.Length; i++)
+        {
+            _vocabulary[i] = vocabulary.Of(i, first[i]);
+            _meanShared += (Math.Min(page.Blocks[i].Words, MaxWords) + 1) * first[i] * Math.Max(0, _vocabulary[i].Shared);
+        }
+
         double total = Math.Max(1, _total);
+        _meanShared /= total;
         (_linkShare, _proseShare, _commentShare) = (_linkShare / total, _proseShare / total, _commentShare / total);
 
         for (int node = page.Nodes.Count - 1; node > 0; node--)
@@ -127,6 +138,11 @@ internal sealed class ContextFeatures
         writer.Add(_commentShare);
         writer.Add(_features.IsInComments(index));
         writer.Add(block.LinkDensity - _linkShare);
+        (double shared, double inTitle) = _vocabulary[index];
+        writer.Add(shared);
+        writer.Add(inTitle);
+        writer.Add(shared - _meanShared);
+        writer.Add(_meanShared);
     }
 
     private int StepsToMain(int node)

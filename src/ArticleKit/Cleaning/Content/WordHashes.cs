@@ -6,31 +6,39 @@ internal static class WordHashes
     private const uint Start = 2166136261;
     private const uint Prime = 16777619;
 
-    /// <summary>Adds the number of each word.</summary>
+    /// <summary>Adds the number of each word that is long enough.</summary>
     /// <param name="text">The text; words are runs of letters and digits.</param>
     /// <param name="words">Where they are added.</param>
-    public static void Read(ReadOnlySpan<char> text, List<uint> words)
+    /// <param name="minLength">How long a word must be to be added.</param>
+    /// <param name="maxWords">Where to stop.</param>
+    public static void Read(ReadOnlySpan<char> text, List<uint> words, int minLength = 1, int maxWords = int.MaxValue)
     {
         uint hash = Start;
-        bool inWord = false;
+        int length = 0;
         foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
                 hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
-                inWord = true;
+                length++;
                 continue;
             }
 
-            if (inWord)
+            Add(words, hash, length, minLength);
+            if (words.Count >= maxWords)
             {
-                words.Add(hash);
+                return;
             }
 
-            (hash, inWord) = (Start, false);
+            (hash, length) = (Start, 0);
         }
 
-        if (inWord)
+        Add(words, hash, length, minLength);
+    }
+
+    private static void Add(List<uint> words, uint hash, int length, int minLength)
+    {
+        if (length >= Math.Max(1, minLength))
         {
             words.Add(hash);
         }
