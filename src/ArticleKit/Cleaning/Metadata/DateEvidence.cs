@@ -43,8 +43,17 @@ internal sealed record DateEvidence
     /// <summary>The page as it was given.</summary>
     public required string Html { get; init; }
 
+    /// <summary>The page, to be searched when nothing else dates it.</summary>
+    public required PageDocument Page { get; init; }
+
+    /// <summary>The address of the page, if it is known.</summary>
+    public Uri? Url { get; private init; }
+
     /// <summary>What the scripts of the page tell; they are only read when asked for.</summary>
     public DateTimeOffset? FindInScripts() => ScriptDates.Find(Html);
+
+    /// <summary>The day that a list of the page names beside its own title; only looked for when asked for.</summary>
+    public DateTimeOffset? FindInTeasers() => OwnTeasers.Find(Page, Language, Url);
 
     public static DateEvidence Collect(PageDocument page, string html, PageHead head, StructuredData data, ArticlePlace place, string language, Uri? url) => new()
     {
@@ -54,6 +63,8 @@ internal sealed record DateEvidence
         Modified = ReadModified(head.Meta, data),
         Address = AddressDate.Read(url),
         Html = html,
+        Page = page,
+        Url = url,
         Language = language,
         Shown = new ShownDates(page, place, language),
     };

@@ -13,7 +13,7 @@ internal static class DateReader
         DateTimeOffset? best = evidence.Structured ?? evidence.Named;
         best = best is { } stated
             ? CorrectByShown(Outvote(stated, evidence.Modified, [evidence.Named, shown.Published, evidence.Address, evidence.Uncertain]), evidence)
-            : Choose(shown.Published, evidence.Address, evidence.Uncertain) ?? shown.FindLabelled() ?? evidence.FindInScripts() ?? shown.Updated;
+            : Choose(shown.Published, evidence.Address, evidence.Uncertain) ?? shown.FindLabelled() ?? evidence.FindInScripts() ?? evidence.FindInTeasers() ?? shown.Updated;
         if (best is not { } chosen)
         {
             return null;
@@ -67,8 +67,6 @@ internal static class DateReader
         // The head of the page may add the time to a day that is certain.
         return best is { } day && uncertain is { } exact && day.TimeOfDay == TimeSpan.Zero && exact.Date == day.Date ? exact : best ?? uncertain;
     }
-
-    private static DateTimeOffset ToShownDay(DateTimeOffset date, DateTimeOffset? shown) => shown is { } day ? LocalDay.Shift(date, day) : date;
 
     private static int Days(DateTimeOffset first, DateTimeOffset second) => Math.Abs((first.Date - second.Date).Days);
 }

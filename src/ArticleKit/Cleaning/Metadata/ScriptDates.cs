@@ -79,7 +79,8 @@ internal static class ScriptDates
             length++;
         }
 
-        return length < DayLength ? null : ParseIso(html.AsSpan(start, length).Trim());
+        ReadOnlySpan<char> text = html.AsSpan(start, length).Trim();
+        return text.Length < DayLength ? null : ParseIso(text);
     }
 
     private static bool IsEnding(ReadOnlySpan<char> ending, string stem)

@@ -198,6 +198,7 @@ public sealed class DateTests
     [InlineData("{\"publishedAt\":\"soon\"}")]
     [InlineData("{\"publishedAt\":\"20")]
     [InlineData("{\"published")]
+    [InlineData("{\"published\":\"2021          \"}")]
     public void Clean_ScriptThatTellsNoOneDay_IsPassedOver(string script) =>
         MetadataPage.Clean($"<script>{script}</script>", "<p>Text.</p>").Published.Should().BeNull();
 
