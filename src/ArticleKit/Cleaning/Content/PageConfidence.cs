@@ -15,12 +15,12 @@ internal static class PageConfidence
 {
     private const double NoArticle = 0.5;
 
-    private const double ChoiceIntercept = -2.705;
-    private const double ArticleIntercept = -4.274;
+    private const double ChoiceIntercept = -2.519;
+    private const double ArticleIntercept = -4.104;
 
-    private static readonly double[] ChoiceWeights = [3.769, -0.204, 1.796, 1.151, 0.637];
+    private static readonly double[] ChoiceWeights = [4.035, -0.974, 2.283, 1.012, 0.44];
 
-    private static readonly double[] ArticleWeights = [3.536, 1.687, 0.365, 1.503, -1.667, -4.829, 0.752, 1.173];
+    private static readonly double[] ArticleWeights = [3.377, 1.478, 0.587, 1.576, -1.647, -5.137, 0.709, 1.028];
 
     /// <summary>From 0, for an empty choice, to 1.</summary>
     public static double Of(PageDocument page, ContentSelection selection)
