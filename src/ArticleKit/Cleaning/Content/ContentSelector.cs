@@ -8,7 +8,7 @@ namespace ArticleKit.Cleaning.Content;
 internal static class ContentSelector
 {
     private const double Threshold = 0.5;
-    private const double MinThreshold = 0.3;
+    private const double MinThreshold = 0.2;
 
     // Fewer words are no article, however sure the classifier is of them.
     private const int MinWords = 5;
@@ -52,8 +52,17 @@ internal static class ContentSelector
 
     private static void AddLikely(PageDocument page, double[] probabilities, PageEvidence evidence, List<int> chosen)
     {
-        // What a page is for that is no article is less certain; there the choice is the one that promises the highest F1.
-        double threshold = evidence.IsArticle ? Threshold : ExpectedScore.BestThreshold(page, probabilities, MinThreshold, Threshold);
+        AddAbove(Threshold, probabilities, chosen);
+        if (!evidence.IsArticle && Choice.CountWords(page, chosen) >= MinWords)
+        {
+            // What a page is for that is no article is less certain; there the choice is the one that promises the highest F1.
+            chosen.Clear();
+            AddAbove(ExpectedScore.BestThreshold(page, probabilities, MinThreshold, Threshold), probabilities, chosen);
+        }
+    }
+
+    private static void AddAbove(double threshold, double[] probabilities, List<int> chosen)
+    {
         for (int i = 0; i < probabilities.Length; i++)
         {
             if (probabilities[i] > threshold)
@@ -71,21 +80,19 @@ internal static class ContentSelector
 
     private static void DropAsides(PageDocument page, SelectionDraft draft, PageEvidence evidence, string? title, double[] probabilities)
     {
-        if (evidence.IsArticle)
-        {
-            draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterOwn(page, chosen));
-            draft.Apply(BlockRule.Hidden, chosen => Asides.DropHidden(page, chosen));
-        }
-
+        draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterOwn(page, chosen));
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropNested(page, chosen));
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterNextHeadline(page, chosen, title));
         draft.Apply(BlockRule.Caption, chosen => Captions.Drop(page, chosen));
         draft.Apply(BlockRule.DateLine, chosen => Asides.DropDates(page, chosen));
+        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.DropLabelled(page, chosen));
+        draft.Apply(BlockRule.Box, chosen => Asides.DropBoxes(page, chosen));
+
+        // On other pages, tabs and menus hide what is content, and lists repeat themselves.
         if (evidence.IsArticle)
         {
-            draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.DropLabelled(page, chosen));
+            draft.Apply(BlockRule.Hidden, chosen => Asides.DropHidden(page, chosen));
             draft.Apply(BlockRule.Repetition, chosen => Repetitions.Drop(page, chosen, probabilities));
-            draft.Apply(BlockRule.Box, chosen => Asides.DropBoxes(page, chosen));
         }
     }
 

@@ -48,7 +48,7 @@ public enum BlockRule
     /// <summary>Dropped: a line that only tells when the article was published or changed.</summary>
     DateLine,
 
-    /// <summary>Dropped: a part of a box about the author, or a mention of a related article.</summary>
+    /// <summary>Dropped: a part of a box about the author or of a side column, or a mention of a related article.</summary>
     Box,
 
     /// <summary>Dropped: another block says the same in the same words.</summary>

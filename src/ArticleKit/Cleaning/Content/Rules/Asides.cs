@@ -2,7 +2,7 @@ using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content.Rules;
 
-/// <summary>Drops what an article's own page sets apart from it: hidden copies, boxes about the author, mentions of related articles, and lines of dates.</summary>
+/// <summary>Drops what an article's own page sets apart from it: hidden copies, boxes about the author, mentions of related articles, side columns, and lines of dates.</summary>
 internal static class Asides
 {
     private const int MinWordsLeft = 60;
@@ -18,11 +18,12 @@ internal static class Asides
     public static void DropHidden(PageDocument page, List<int> chosen) =>
         Choice.Drop(page, chosen, i => page.IsWithin(page.Blocks[i].Node, Hints.Hidden), MinWordsLeft, MaxHiddenShare);
 
-    /// <summary>Drops boxes about the author, and blocks that are named after related articles and link to one.</summary>
+    /// <summary>Drops boxes about the author, blocks that are named after related articles and link to one, and side columns.</summary>
     public static void DropBoxes(PageDocument page, List<int> chosen)
     {
         Choice.Drop(page, chosen, i => Choice.IsNear(page, page.Blocks[i].Node, Hints.Author, 2), MinWordsLeft, MaxShare);
         Choice.Drop(page, chosen, i => IsRelated(page, page.Blocks[i]), MinWordsLeft, MaxShare);
+        Choice.Drop(page, chosen, i => Choice.IsNear(page, page.Blocks[i].Node, Hints.Sidebar, int.MaxValue), MinWordsLeft, MaxShare);
     }
 
     /// <summary>Drops lines that only tell when the article was published or changed.</summary>

@@ -23,6 +23,15 @@ public class AsidesTests
             .AfterDropping(Asides.DropBoxes).Should().HaveCount(3);
 
     [Fact]
+    public void DropBoxes_SideColumn_IsDropped() =>
+        new RulePage($"<div>{RulePage.Story}</div><div class=sidebar><div><div><p>The ferry runs every hour.</p></div></div></div>")
+            .AfterDropping(Asides.DropBoxes).Should().HaveCount(3);
+
+    [Fact]
+    public void DropBoxes_ArticleInAPageNamedAfterItsSideColumn_IsKept() =>
+        new RulePage($"<div class=has-sidebar><article>{RulePage.Story}</article></div>").AfterDropping(Asides.DropBoxes).Should().HaveCount(3);
+
+    [Fact]
     public void DropDates_LineWithADate_IsDropped() =>
         new RulePage($"<article><p class=date>Tuesday 3 March 2026, 10:15</p>{RulePage.Story}</article>").AfterDropping(Asides.DropDates).Should().HaveCount(3);
 
