@@ -9,21 +9,8 @@ namespace ArticleKit.Evaluation.Cleaning.Confidence;
 /// <summary><c>calibrate-confidence</c>: fits the numbers of <see cref="PageConfidence"/>, which ship with the library.</summary>
 internal static class CalibrateConfidenceCommand
 {
-    public static Command Create(Func<ParseResult, EvaluationData?> findData)
-    {
-        var command = new Command("calibrate-confidence", "Fits the confidence in an article on wcxb-train, cross-validated by site, and prints its numbers.");
-        command.SetAction(result =>
-        {
-            if (findData(result) is not { } data)
-            {
-                return 3;
-            }
-
-            Run(data);
-            return 0;
-        });
-        return command;
-    }
+    public static Command Create(Func<ParseResult, EvaluationData?> findData) => DataCommand.Create(
+        "calibrate-confidence", "Fits the confidence in an article on wcxb-train, cross-validated by site, and prints its numbers.", findData, Run);
 
     private static void Run(EvaluationData data)
     {

@@ -10,21 +10,8 @@ namespace ArticleKit.Evaluation.Cleaning.Detection;
 /// <summary><c>learn-detector</c>: fits the numbers of <see cref="ArticleDetector"/>, which ship with the library.</summary>
 internal static class LearnDetectorCommand
 {
-    public static Command Create(Func<ParseResult, EvaluationData?> findData)
-    {
-        var command = new Command("learn-detector", "Fits the weights that tell articles from other pages on wcxb-train, cross-validated by site, and prints them.");
-        command.SetAction(result =>
-        {
-            if (findData(result) is not { } data)
-            {
-                return 3;
-            }
-
-            Run(data);
-            return 0;
-        });
-        return command;
-    }
+    public static Command Create(Func<ParseResult, EvaluationData?> findData) => DataCommand.Create(
+        "learn-detector", "Fits the weights that tell articles from other pages on wcxb-train, cross-validated by site, and prints them.", findData, Run);
 
     private static void Run(EvaluationData data)
     {

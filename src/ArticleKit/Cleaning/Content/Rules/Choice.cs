@@ -54,6 +54,18 @@ internal static class Choice
         return false;
     }
 
+    /// <summary>The outermost element of a kind around a node, or the node itself; -1 for none.</summary>
+    public static int Outermost(PageDocument page, int node, Tag tag)
+    {
+        int found = -1;
+        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
+        {
+            found = page.Nodes[i].Tag == tag ? i : found;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether an element holds the article or the page, so that its names say nothing of a part.</summary>
     public static bool IsWhole(Tag tag) => tag is Tag.Html or Tag.Body or Tag.Main or Tag.Article;
 }

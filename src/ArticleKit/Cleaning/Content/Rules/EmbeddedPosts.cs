@@ -28,7 +28,7 @@ internal static class EmbeddedPosts
             int around = page.Nodes[page.Blocks[chosen[k]].Node].Parent;
             for (int i = chosen[k] + 1; i < next; i++)
             {
-                int quote = page.Blocks[i].Kind == BlockKind.Quote ? OutermostQuote(page, page.Blocks[i].Node) : -1;
+                int quote = page.Blocks[i].Kind == BlockKind.Quote ? Choice.Outermost(page, page.Blocks[i].Node, Tag.Blockquote) : -1;
                 if (quote >= 0 && around >= 0 && page.Contains(around, quote)
                     && page.Nodes[quote].Depth - page.Nodes[around].Depth <= MaxDepthBelow && IsPost(page.Nodes[quote]))
                 {
@@ -45,16 +45,5 @@ internal static class EmbeddedPosts
     {
         string names = quote.Html.GetAttributeValue("class", "");
         return names.Length > 0 && Array.Exists(Names, name => names.Contains(name, StringComparison.Ordinal));
-    }
-
-    private static int OutermostQuote(PageDocument page, int node)
-    {
-        int quote = -1;
-        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
-        {
-            quote = page.Nodes[i].Tag == Tag.Blockquote ? i : quote;
-        }
-
-        return quote;
     }
 }

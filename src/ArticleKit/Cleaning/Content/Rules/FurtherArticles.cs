@@ -194,14 +194,5 @@ internal static class FurtherArticles
         return false;
     }
 
-    private static int OutermostArticle(PageDocument page, int node)
-    {
-        int article = -1;
-        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
-        {
-            article = page.Nodes[i].Tag == Tag.Article ? i : article;
-        }
-
-        return article;
-    }
+    private static int OutermostArticle(PageDocument page, int node) => Choice.Outermost(page, node, Tag.Article);
 }
