@@ -1,12 +1,11 @@
-using ArticleKit.Cleaning.Content.Rules;
 using ArticleKit.Cleaning.Page;
 
-namespace ArticleKit.Cleaning.Content;
+namespace ArticleKit.Cleaning.Content.Rules;
 
 /// <summary>Drops what reads like an article but is not this one: comments of readers.</summary>
 internal static class OtherVoices
 {
-    // With fewer words left an "article" would be a teaser, and what is taken for comments or other articles the content.
+    // With fewer words left an "article" would be a teaser, and what is taken for comments the content.
     private const int MinWordsLeft = 60;
 
     /// <summary>Drops comments, if enough remains without them.</summary>

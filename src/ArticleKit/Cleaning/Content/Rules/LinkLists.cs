@@ -1,7 +1,6 @@
-using ArticleKit.Cleaning.Content.Rules;
 using ArticleKit.Cleaning.Page;
 
-namespace ArticleKit.Cleaning.Content;
+namespace ArticleKit.Cleaning.Content.Rules;
 
 /// <summary>Drops blocks that are nothing but a link, or a label and a link, from a text that is otherwise prose: teasers of other articles stand between its paragraphs.</summary>
 internal static class LinkLists

@@ -1,7 +1,6 @@
-using ArticleKit.Cleaning.Content;
-using ArticleKit.Tests.Cleaning.Content.Rules;
+using ArticleKit.Cleaning.Content.Rules;
 
-namespace ArticleKit.Tests.Cleaning.Content;
+namespace ArticleKit.Tests.Cleaning.Content.Rules;
 
 public class LinkListsTests
 {

@@ -1,7 +1,7 @@
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
-namespace ArticleKit.Cleaning.Content;
+namespace ArticleKit.Cleaning.Content.Rules;
 
 /// <summary>
 /// Takes what was left out in the middle of what was chosen, where the page itself says that it belongs there: an item between two
