@@ -21,5 +21,7 @@ public static partial class HtmlCleaner
 
     /// <inheritdoc cref="IsProbablyArticle(string)"/>
     /// <param name="html">The bytes of the page; their encoding is found as for <see cref="Clean(ReadOnlyMemory{byte}, Uri?, CleaningOptions?, string?)"/>.</param>
-    public static bool IsProbablyArticle(ReadOnlyMemory<byte> html) => ArticleDetector.IsProbablyArticle(HtmlBytes.Decode(html.Span));
+    /// <param name="charset">What the server states of the encoding, as for <see cref="Clean(ReadOnlyMemory{byte}, Uri?, CleaningOptions?, string?)"/>.</param>
+    public static bool IsProbablyArticle(ReadOnlyMemory<byte> html, string? charset = null) =>
+        ArticleDetector.IsProbablyArticle(HtmlBytes.Read(html.Span, charset).Text);
 }

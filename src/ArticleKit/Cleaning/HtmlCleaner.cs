@@ -85,8 +85,8 @@ public static partial class HtmlCleaner
 
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, html, url);
-        ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen, url, selection.Probabilities);
+        ContentSelection selection = ContentSelector.Select(page, metadata, url, BlockClassifier.Default);
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen, metadata.BaseAddress, selection.Probabilities);
         var article = new CleanedArticle
         {
             Title = metadata.Title,

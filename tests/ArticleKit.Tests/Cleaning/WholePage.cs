@@ -1,5 +1,6 @@
 using ArticleKit.Cleaning;
 using ArticleKit.Cleaning.Content;
+using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Tests.Cleaning;
@@ -11,7 +12,7 @@ internal static class WholePage
     {
         var page = PageDocument.Parse(html, ArticleLimits.Default);
         (string text, IReadOnlyList<ContentBlock> blocks) =
-            ArticleText.Join(page, html, [.. Enumerable.Range(0, page.Blocks.Count)], url is null ? null : new Uri(url));
+            ArticleText.Join(page, html, [.. Enumerable.Range(0, page.Blocks.Count)], new PageHead(page, url is null ? null : new Uri(url)).Addresses.Base);
         return new CleanedArticle { Text = text, Blocks = blocks };
     }
 

@@ -59,7 +59,7 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
         }
     }
 
-    /// <summary>What is chosen of each page by a model that has seen no page of its site.</summary>
+    /// <summary>What is chosen of each page by a model that has seen no page of its site, without the help of the body that the page states.</summary>
     public IEnumerable<(TrainingPage Page, ContentSelection Selection)> SelectOutOfFold(IReadOnlyList<TrainingPage> pages)
     {
         for (int fold = 0; fold < SiteFold.Count; fold++)
@@ -68,7 +68,7 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
             BlockClassifier classifier = BlockClassifier.Read(stream);
             foreach (TrainingPage page in pages.Where(page => SiteFold.Of(page.Site) == fold))
             {
-                yield return (page, ContentSelector.Select(page.Page, page.Title, page.Labelled.Url, classifier));
+                yield return (page, ContentSelector.Select(page.Page, page.Metadata with { ArticleBody = null }, page.Labelled.Url, classifier));
             }
         }
     }

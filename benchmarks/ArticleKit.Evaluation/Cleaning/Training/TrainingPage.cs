@@ -8,12 +8,12 @@ namespace ArticleKit.Evaluation.Cleaning.Training;
 /// <summary>A page with the features and labels of its blocks.</summary>
 internal sealed class TrainingPage
 {
-    private TrainingPage(LabelledPage labelled, PageDocument page, BlockFeatures features, string? title)
+    private TrainingPage(LabelledPage labelled, PageDocument page, BlockFeatures features, PageMetadata metadata)
     {
         Labelled = labelled;
         Page = page;
         Features = features;
-        Title = title;
+        Metadata = metadata;
         Gold = labelled.Text("articleBody") ?? "";
         Labels = BlockLabels.Find(page, Gold);
         Rows = new float[page.Blocks.Count][];
@@ -30,7 +30,7 @@ internal sealed class TrainingPage
 
     public BlockFeatures Features { get; }
 
-    public string? Title { get; }
+    public PageMetadata Metadata { get; }
 
     public string Gold { get; }
 
@@ -45,8 +45,8 @@ internal sealed class TrainingPage
     {
         string html = HtmlBytes.Decode(labelled.Html);
         PageDocument page = PageDocument.Parse(html, ArticleLimits.Default);
-        string? title = MetadataReader.Read(page, html, labelled.Url).Title;
-        return new TrainingPage(labelled, page, new BlockFeatures(page, PageStatistics.Of(page), title), title);
+        PageMetadata metadata = MetadataReader.Read(page, html, labelled.Url);
+        return new TrainingPage(labelled, page, new BlockFeatures(page, PageStatistics.Of(page), metadata.Title), metadata);
     }
 
     /// <summary>Word F1 of a choice of blocks.</summary>
@@ -56,7 +56,7 @@ internal sealed class TrainingPage
     /// <summary>The rows of the second stage.</summary>
     public float[][] ContextRows(double[] first)
     {
-        var context = new ContextFeatures(Page, Features, first, PageEvidence.Of(Page, Title, Labelled.Url));
+        var context = new ContextFeatures(Page, Features, first, PageEvidence.Of(Page, Metadata, Labelled.Url));
         var rows = new float[Rows.Length][];
         for (int i = 0; i < rows.Length; i++)
         {

@@ -67,12 +67,7 @@ internal sealed class BlockPlaces(PageDocument page)
 
     private int TableAround(int node)
     {
-        int table = node;
-        while (table >= 0 && page.Nodes[table].Tag != Tag.Table)
-        {
-            table = page.Nodes[table].Parent;
-        }
-
+        int table = page.Nearest(node, Tag.Table);
         return table >= 0 ? page.Nodes[table].Parent : node;
     }
 

@@ -19,12 +19,7 @@ internal static class CodeLanguage
     /// <summary>The language of the code in an element, in lower case; null if the page names none.</summary>
     public static string? Find(PageDocument page, int node)
     {
-        int pre = node;
-        while (pre >= 0 && page.Nodes[pre].Tag != Tag.Pre)
-        {
-            pre = page.Nodes[pre].Parent;
-        }
-
+        int pre = page.Nearest(node, Tag.Pre);
         if (pre < 0)
         {
             return null;

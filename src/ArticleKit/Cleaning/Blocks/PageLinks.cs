@@ -1,29 +1,13 @@
 using ArticleKit.Cleaning.Markup;
-using ArticleKit.Cleaning.Metadata;
-using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Blocks;
 
 /// <summary>Makes the addresses of links, images and embeds absolute, and refuses all but those of the web and of e-mail.</summary>
+/// <param name="baseAddress">What relative addresses are relative to; null if that is not known.</param>
 internal sealed class PageLinks(Uri? baseAddress)
 {
     private const int MaxLength = 8000;
     private const string Mail = "mailto:";
-
-    /// <summary>The addresses of a page: relative to its <c>base</c> element, then to where it came from.</summary>
-    public static PageLinks Of(PageDocument page, Uri? url)
-    {
-        string? declared = null;
-        for (int i = 0; i < page.Nodes.Count && declared is null; i++)
-        {
-            if (page.Nodes[i].Tag == Tag.Base)
-            {
-                declared = HtmlText.Decode(page.Nodes[i].Html.GetAttributeValue("href", ""));
-            }
-        }
-
-        return new PageLinks(new PageAddresses(declared, url).Base);
-    }
 
     /// <summary>The absolute address that the value of an attribute stands for; null if there is none, or it may not be followed.</summary>
     /// <param name="value">The value, with its character references.</param>

@@ -37,12 +37,12 @@ internal sealed class ArticleText
     /// <param name="page">The page.</param>
     /// <param name="html">The page as it was given.</param>
     /// <param name="chosen">The indexes of the chosen blocks, in order.</param>
-    /// <param name="url">Where the page came from; null if that is not known.</param>
+    /// <param name="baseAddress">What relative addresses in the page are relative to; null if that is not known.</param>
     /// <param name="probabilities">For each block of the page, how probably it is content; null if nobody tells.</param>
     public static (string Text, IReadOnlyList<ContentBlock> Blocks) Join(
-        PageDocument page, string html, IReadOnlyList<int> chosen, Uri? url = null, IReadOnlyList<double>? probabilities = null)
+        PageDocument page, string html, IReadOnlyList<int> chosen, Uri? baseAddress = null, IReadOnlyList<double>? probabilities = null)
     {
-        var links = PageLinks.Of(page, url);
+        var links = new PageLinks(baseAddress);
         var join = new ArticleText(page, html, chosen, probabilities, links);
         join.Run(new MediaReader(page, html, chosen, links).Read());
         return (join._text.ToString(), join._blocks);

@@ -1,5 +1,6 @@
 using ArticleKit.Cleaning.Content.Rules;
 using ArticleKit.Cleaning.Explanation;
+using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -14,9 +15,10 @@ internal static class ContentSelector
     private const int MinWords = 5;
 
     /// <summary>Chooses. Each rule is applied by one line, which also names it where the choice is explained.</summary>
-    public static ContentSelection Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier, string? statedBody = null)
+    public static ContentSelection Select(PageDocument page, PageMetadata metadata, Uri? url, BlockClassifier classifier)
     {
-        var evidence = PageEvidence.Of(page, title, url);
+        string? title = metadata.Title;
+        var evidence = PageEvidence.Of(page, metadata, url);
         double[] probabilities = classifier.Score(page, title, evidence);
         var draft = new SelectionDraft(page.Blocks.Count);
         draft.Apply(BlockRule.Likely, chosen => AddLikely(page, probabilities, evidence, chosen));
@@ -33,7 +35,7 @@ internal static class ContentSelector
         {
             DropOtherVoices(page, draft, title);
             draft.Apply(BlockRule.EmbeddedPost, chosen => EmbeddedPosts.Add(page, chosen));
-            draft.Apply(BlockRule.StatedBody, chosen => StatedBody.Add(page, chosen, statedBody));
+            draft.Apply(BlockRule.StatedBody, chosen => StatedBody.Add(page, chosen, metadata.ArticleBody));
             DropAsides(page, draft, evidence, title, probabilities);
         }
 
@@ -97,7 +99,7 @@ internal static class ContentSelector
     }
 
     private static bool IsTitle(TextBlock block, string? title) =>
-        title is not null && block.Level is 1 or 2 && Metadata.TitleText.IsSame(block.Text, title);
+        title is not null && block.Level is 1 or 2 && TitleText.IsSame(block.Text, title);
 
     /// <summary>Drops headings that head nothing: at the end, or before a heading of the same or a higher rank.</summary>
     private static void DropLooseHeadings(PageDocument page, List<int> chosen)

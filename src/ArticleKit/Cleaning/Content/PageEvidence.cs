@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ArticleKit.Cleaning.Markup;
+using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -9,14 +9,6 @@ internal sealed record PageEvidence
 {
     /// <summary>How many numbers describe it.</summary>
     public const int FeatureCount = 5;
-
-    internal static readonly string[] ArticleTypes = ["Article\"", "BlogPosting\"", "\"Report\"", "\"Review\"", "ReportageNewsArticle", "OpinionNewsArticle"];
-
-    internal static readonly string[] DiscussionTypes = ["\"DiscussionForumPosting\"", "\"QAPage\""];
-
-    internal static readonly string[] OtherTypes = ["\"Product\"", "\"CollectionPage\"", "\"ItemList\"", "\"SearchResultsPage\"", "\"SoftwareApplication\"", "\"Service\"", "\"FAQPage\""];
-
-    private static readonly string[] Generators = ["discourse", "phpbb", "vbulletin", "xenforo", "mybb", "smf", "invision", "vanilla", "nodebb", "flarum", "lemmy", "question2answer"];
 
     private static readonly FrozenSet<string> DiscussionPaths = new[]
     {
@@ -39,55 +31,19 @@ internal sealed record PageEvidence
     /// <summary>Whether a heading of the first rank repeats the title.</summary>
     public bool HasHeadline { get; private init; }
 
-    public static PageEvidence Of(PageDocument page, string? title, Uri? url)
+    public static PageEvidence Of(PageDocument page, PageMetadata metadata, Uri? url)
     {
-        string ogType = "";
-        bool hasPublished = false;
-        bool isForumSoftware = false;
-        foreach (PageNode node in page.Nodes)
-        {
-            if (node.Tag != Tag.Meta)
-            {
-                continue;
-            }
-
-            string content = node.Html.GetAttributeValue("content", "");
-            switch ((node.Html.GetAttributeValue("property", "") + node.Html.GetAttributeValue("name", "")).ToLowerInvariant())
-            {
-                case "og:type":
-                    ogType = content;
-                    break;
-                case "article:published_time":
-                    hasPublished = true;
-                    break;
-                case "generator":
-                    isForumSoftware = IsForumSoftware(content);
-                    break;
-            }
-        }
-
+        IReadOnlyList<string> data = page.Source.StructuredData;
+        KindTags kind = metadata.Kind;
         return new PageEvidence
         {
-            IsDiscussion = isForumSoftware || Mentions(page, DiscussionTypes) || IsDiscussionAddress(url),
-            IsArticle = ogType.Equals("article", StringComparison.OrdinalIgnoreCase) || Mentions(page, ArticleTypes),
-            IsOther = ogType.StartsWith("product", StringComparison.OrdinalIgnoreCase) || Mentions(page, OtherTypes),
-            HasPublished = hasPublished || Mentions(page, ["\"datePublished\""]),
-            HasHeadline = title is not null && page.Blocks.Any(block => block.Level == 1 && Metadata.TitleText.IsSame(block.Text, title)),
+            IsDiscussion = DeclaredKinds.IsForumSoftware(kind.Generator)
+                || data.Any(script => DeclaredKinds.MentionDiscussion(script)) || IsDiscussionAddress(url),
+            IsArticle = DeclaredKinds.IsArticle(kind.Type) || data.Any(script => DeclaredKinds.MentionArticle(script)),
+            IsOther = DeclaredKinds.IsOther(kind.Type) || data.Any(script => DeclaredKinds.MentionOther(script)),
+            HasPublished = kind.HasPublished || data.Any(script => script.Contains("\"datePublished\"", StringComparison.Ordinal)),
+            HasHeadline = metadata.Title is { } title && page.Blocks.Any(block => block.Level == 1 && TitleText.IsSame(block.Text, title)),
         };
-    }
-
-    /// <summary>Whether a page was made by software for forums, by what its <c>generator</c> says.</summary>
-    public static bool IsForumSoftware(ReadOnlySpan<char> generator)
-    {
-        foreach (string name in Generators)
-        {
-            if (generator.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     public void Write(ref FeatureWriter writer)
@@ -97,22 +53,6 @@ internal sealed record PageEvidence
         writer.Add(IsOther);
         writer.Add(HasPublished);
         writer.Add(HasHeadline);
-    }
-
-    private static bool Mentions(PageDocument page, string[] names)
-    {
-        foreach (string script in page.Source.StructuredData)
-        {
-            foreach (string name in names)
-            {
-                if (script.Contains(name, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static bool IsDiscussionAddress(Uri? url) =>

@@ -39,8 +39,8 @@ internal sealed class Declarations
 
         if (Is(name, "og:type"))
         {
-            IsArticle |= Is(content, "article");
-            IsOther |= content.StartsWith("product", StringComparison.OrdinalIgnoreCase);
+            IsArticle |= DeclaredKinds.IsArticle(content);
+            IsOther |= DeclaredKinds.IsOther(content);
         }
         else if (Is(name, "author") || Is(name, "article:author"))
         {
@@ -48,30 +48,17 @@ internal sealed class Declarations
         }
         else if (Is(name, "generator"))
         {
-            IsDiscussion |= PageEvidence.IsForumSoftware(content);
+            IsDiscussion |= DeclaredKinds.IsForumSoftware(content);
         }
     }
 
     public void ReadJson(ReadOnlySpan<char> json)
     {
-        IsArticle |= Mentions(json, PageEvidence.ArticleTypes);
-        IsOther |= Mentions(json, PageEvidence.OtherTypes);
-        IsDiscussion |= Mentions(json, PageEvidence.DiscussionTypes);
+        IsArticle |= DeclaredKinds.MentionArticle(json);
+        IsOther |= DeclaredKinds.MentionOther(json);
+        IsDiscussion |= DeclaredKinds.MentionDiscussion(json);
         HasAuthor |= json.Contains("\"author\"", StringComparison.Ordinal);
     }
 
     private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Mentions(ReadOnlySpan<char> json, ReadOnlySpan<string> types)
-    {
-        foreach (string type in types)
-        {
-            if (json.Contains(type, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class CandidateFinder
     private readonly PageDocument _page;
     private readonly double[] _scores;
     private readonly PageStatistics _statistics;
-    private readonly int[] _chosenWords;
+    private readonly double[] _chosenWords;
     private readonly int _allWords;
     private readonly int _allChosenWords;
 
@@ -25,20 +25,14 @@ internal sealed class CandidateFinder
         _scores = MainNodeFinder.Sum(page, gains);
         _statistics = PageStatistics.Of(page);
         _allWords = page.Blocks.Sum(block => block.Words);
-        _chosenWords = new int[page.Nodes.Count];
+        var chosenWords = new double[page.Blocks.Count];
         foreach (int i in selection.Chosen)
         {
-            _chosenWords[page.Blocks[i].Node] += page.Blocks[i].Words;
+            chosenWords[i] = page.Blocks[i].Words;
             _allChosenWords += page.Blocks[i].Words;
         }
 
-        for (int node = page.Nodes.Count - 1; node > 0; node--)
-        {
-            if (page.Nodes[node].Parent is >= 0 and int parent)
-            {
-                _chosenWords[parent] += _chosenWords[node];
-            }
-        }
+        _chosenWords = MainNodeFinder.Sum(page, chosenWords);
     }
 
     /// <summary>The index of the main element, or -1.</summary>
@@ -91,7 +85,7 @@ internal sealed class CandidateFinder
         ShareOfArticle = Share(_chosenWords[node], _allChosenWords),
     };
 
-    private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
+    private static double Share(double part, int whole) => whole == 0 ? 0 : part / whole;
 
     private CandidateRelation RelationOf(int node) =>
         node == Main ? CandidateRelation.Main

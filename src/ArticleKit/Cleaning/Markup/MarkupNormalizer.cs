@@ -7,22 +7,17 @@ namespace ArticleKit.Cleaning.Markup;
 /// </summary>
 internal sealed class MarkupNormalizer
 {
-    private const int MaxFrameNotice = 1500;
-
     private readonly string _html;
     private readonly TreeBuilder _tree;
     private readonly OpenElements _open;
     private readonly PageRoots _roots;
     private readonly bool _readsNoscript;
     private readonly UnknownNames _unknownNames = new();
-    private readonly List<string> _structuredData = [];
-    private int _scriptLength;
-    private bool _hasTitle;
+    private readonly OpaqueElements _opaque;
+    private readonly EndTags _endTags;
     private bool _hasFrames;
     private bool _hasMarkup;
     private bool _isCutOff;
-    private bool? _isEnded;
-    private bool _asksForScripts;
 
     private MarkupNormalizer(string html, int maxDepth, bool readsNoscript)
     {
@@ -31,6 +26,8 @@ internal sealed class MarkupNormalizer
         _tree = new TreeBuilder(html);
         _open = new OpenElements(_tree, maxDepth);
         _roots = new PageRoots(html, _open);
+        _opaque = new OpaqueElements(html, _open, _roots);
+        _endTags = new EndTags(html, _tree, _open, _roots, _unknownNames);
     }
 
     /// <summary>Reads a page.</summary>
@@ -41,12 +38,12 @@ internal sealed class MarkupNormalizer
     {
         var normalizer = new MarkupNormalizer(html, maxDepth, readsNoscript);
         normalizer.Run();
-        return new NormalizedHtml(
-            normalizer._tree.Root, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened)
+        OpaqueElements opaque = normalizer._opaque;
+        return new NormalizedHtml(normalizer._tree.Root, opaque.StructuredData, opaque.ScriptLength, normalizer._open.IsFlattened)
         {
             HasFrames = normalizer._hasFrames,
-            IsCutOff = normalizer._isCutOff,
-            AsksForScripts = normalizer._asksForScripts,
+            IsCutOff = normalizer._isCutOff || opaque.IsCutOff,
+            AsksForScripts = opaque.AsksForScripts,
         };
     }
 
@@ -66,7 +63,7 @@ internal sealed class MarkupNormalizer
 
             if (tag is { IsEnd: true } end)
             {
-                WriteEndTag(end);
+                _endTags.Write(end);
             }
             else if (tag is { } start)
             {
@@ -110,7 +107,7 @@ internal sealed class MarkupNormalizer
 
         if (tag.Has(TagTraits.Opaque) && !(tag == Tag.Noscript && _readsNoscript))
         {
-            WriteOpaque(tag, start, ref scanner);
+            _opaque.Write(tag, start, ref scanner, _hasFrames);
             return;
         }
 
@@ -151,7 +148,7 @@ internal sealed class MarkupNormalizer
         if (tag == Tag.Form && _open.Current.Has(TagTraits.Grid))
         {
             // Between the cells of a table a form is left empty (section 13.2.6.4.9).
-            WriteLeaf(Tag.Form, start, default);
+            _open.AddLeaf(Tag.Form, start);
         }
         else if (tag.Has(TagTraits.Void))
         {
@@ -160,145 +157,6 @@ internal sealed class MarkupNormalizer
         else
         {
             _open.Push(tag, tag == Tag.Unknown ? _unknownNames.Find(name) : Tags.NameOf(tag), start);
-        }
-    }
-
-    /// <summary>Elements whose content is text or nothing to us.</summary>
-    private void WriteOpaque(Tag tag, HtmlTag start, ref HtmlScanner scanner)
-    {
-        int contentStart = scanner.Position;
-        if (tag is Tag.Iframe or Tag.Xmp)
-        {
-            _roots.EnsureBody(start.Start);
-            ImpliedTags.Write(_open, tag, start.Start);
-        }
-
-        if (tag == Tag.Iframe)
-        {
-            WriteLeaf(Tag.Iframe, start, default);
-        }
-
-        if (tag == Tag.Noframes && _hasFrames)
-        {
-            WriteFrameSubstitute(ref scanner);
-        }
-        else if (tag is Tag.Svg or Tag.Template)
-        {
-            // A template with a shadow root is shown where it stands (section 4.12.3); its tags are ignored.
-            bool isShown = tag == Tag.Template && !AttributeFilter.Find(start.Attributes(_html), "shadowrootmode").IsEmpty;
-            if (!isShown && (tag == Tag.Template || !start.EndsItself(_html)))
-            {
-                scanner.SkipNested(tag, _open);
-            }
-        }
-        else if (scanner.SkipRawText(tag, out int contentEnd))
-        {
-            WriteContent(tag, start, (contentStart, contentEnd));
-        }
-        else if (tag is Tag.Script or Tag.Style)
-        {
-            // An author who forgot the end tag still ended the page.
-            _isEnded ??= _html.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) >= 0;
-            _isCutOff |= !_isEnded.Value;
-            scanner.SkipToTag();
-        }
-    }
-
-    /// <summary>
-    /// What a page of frames holds for readers without frames is all the text that it has, and is read as markup, unless it only asks
-    /// for a browser that shows frames.
-    /// </summary>
-    private void WriteFrameSubstitute(ref HtmlScanner scanner)
-    {
-        HtmlScanner ahead = scanner;
-        if (ahead.SkipRawText(Tag.Noframes, out int contentEnd))
-        {
-            ReadOnlySpan<char> content = _html.AsSpan(scanner.Position, contentEnd - scanner.Position);
-            if (content.Length < MaxFrameNotice && content.Contains("frame", StringComparison.OrdinalIgnoreCase))
-            {
-                scanner = ahead;
-            }
-        }
-    }
-
-    private void WriteContent(Tag tag, HtmlTag start, (int Start, int End) content)
-    {
-        if (tag == Tag.Script)
-        {
-            _scriptLength += content.End - content.Start;
-            string type = HtmlText.Decode(AttributeFilter.Find(start.Attributes(_html), "type").ToString());
-            if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-            {
-                _structuredData.Add(_html[content.Start..content.End]);
-            }
-        }
-        else if (tag == Tag.Noscript)
-        {
-            _asksForScripts |= _html.AsSpan(content.Start, content.End - content.Start).Contains("javascript", StringComparison.OrdinalIgnoreCase);
-        }
-        else if (tag == Tag.Title && !_hasTitle)
-        {
-            _hasTitle = true;
-            if (!_roots.HasBody)
-            {
-                _roots.EnsureHead(start.Start);
-            }
-
-            WriteLeaf(Tag.Title, start, content);
-        }
-        else if (tag == Tag.Xmp)
-        {
-            WriteLeaf(Tag.Pre, start, content);
-        }
-    }
-
-    private void WriteLeaf(Tag tag, HtmlTag start, (int Start, int End) content)
-    {
-        _open.Push(tag, Tags.NameOf(tag), start);
-        _tree.AddText(content.Start, content.End);
-        _open.Pop();
-    }
-
-    private void WriteEndTag(HtmlTag end)
-    {
-        ReadOnlySpan<char> name = end.Name(_html);
-        Tag tag = Tags.Find(name);
-        switch (tag)
-        {
-            case Tag.Html or Tag.Body:
-                // Content may follow them, and belongs into the body all the same.
-                break;
-            case Tag.Br:
-                _roots.EnsureBody(end.Start);
-                _tree.AddVoid("br", HtmlTag.Implied(end.Start));
-                break;
-            case Tag.Unknown:
-                _open.PopTo(tag, _unknownNames.Find(name), TagTraits.Special);
-                break;
-            case Tag.P:
-                if (!_open.PopTo(tag, null, TagTraits.Scope) && _roots.HasBody && !_open.IsOpen(Tag.Select))
-                {
-                    // An end tag without a start makes an empty paragraph, and parts the text around it.
-                    WriteLeaf(Tag.P, HtmlTag.Implied(end.Start), default);
-                }
-
-                break;
-            case >= Tag.H1 and <= Tag.H6:
-                _open.PopToHeading();
-                break;
-            case Tag.Li:
-                _open.PopTo(tag, null, TagTraits.Scope, Tag.Ul, Tag.Ol);
-                break;
-            case Tag.Table or Tag.Tr or Tag.Td or Tag.Th or Tag.Tbody or Tag.Thead or Tag.Tfoot or Tag.Caption:
-                _open.PopTo(tag, null, TagTraits.None, tag == Tag.Table ? Tag.Unknown : Tag.Table);
-                break;
-            default:
-                if (!tag.Has(TagTraits.Void))
-                {
-                    _open.PopTo(tag, null, tag.Has(TagTraits.Special) ? TagTraits.Scope : TagTraits.Special);
-                }
-
-                break;
         }
     }
 }

@@ -34,6 +34,14 @@ internal sealed class OpenElements(TreeBuilder tree, int maxDepth)
     /// <summary>Opens an element that the page leaves out, at the place where it would stand.</summary>
     public void PushImplied(Tag tag, int position) => Push(tag, Tags.NameOf(tag), HtmlTag.Implied(position));
 
+    /// <summary>Adds an element that has nothing but a part of the page as its text.</summary>
+    public void AddLeaf(Tag tag, HtmlTag source, (int Start, int End) text = default)
+    {
+        Push(tag, Tags.NameOf(tag), source);
+        tree.AddText(text.Start, text.End);
+        Pop();
+    }
+
     /// <summary>Closes the innermost element.</summary>
     public void Pop()
     {

@@ -18,6 +18,8 @@ internal static class MetadataReader
         return new PageMetadata
         {
             Title = title,
+            Kind = head.Kind,
+            BaseAddress = head.Addresses.Base,
             Authors = AuthorReader.Read(page, head, data, place, siteName, url),
             Published = DateReader.Choose(dates),
             Modified = dates.Modified,

@@ -19,6 +19,7 @@ internal sealed class PageHead
             {
                 case Tag.Meta:
                     Meta.AddMeta(node.Html);
+                    Kind.Add(node.Html);
                     break;
                 case Tag.Link:
                     Meta.AddLink(node.Html);
@@ -42,6 +43,8 @@ internal sealed class PageHead
     }
 
     public MetaTags Meta { get; } = new();
+
+    public KindTags Kind { get; } = new();
 
     /// <summary>The <c>title</c> element; null if there is none, or it is no title.</summary>
     public string? Title { get; }

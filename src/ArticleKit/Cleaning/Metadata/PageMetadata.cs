@@ -5,6 +5,12 @@ internal sealed record PageMetadata
 {
     public string? Title { get; init; }
 
+    /// <summary>What the page says of its own kind.</summary>
+    public required KindTags Kind { get; init; }
+
+    /// <summary>What relative addresses in the page are relative to; null if nobody tells.</summary>
+    public Uri? BaseAddress { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public DateTimeOffset? Published { get; init; }

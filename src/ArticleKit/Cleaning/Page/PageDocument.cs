@@ -72,6 +72,17 @@ internal sealed class PageDocument
     /// <summary>Whether an element, or one around it below the body, has one of some hints.</summary>
     public bool IsWithin(int node, Hints hints) => node >= 0 && (Nodes[node].HintsAround & hints) != 0;
 
+    /// <summary>The nearest element of a kind that a node is or stands in; -1 for none.</summary>
+    public int Nearest(int node, Tag tag)
+    {
+        while (node >= 0 && Nodes[node].Tag != tag)
+        {
+            node = Nodes[node].Parent;
+        }
+
+        return node;
+    }
+
     /// <summary>Whether one element is another or stands around it.</summary>
     public bool Contains(int ancestor, int node) => node >= ancestor && node < Ends[ancestor];
 }

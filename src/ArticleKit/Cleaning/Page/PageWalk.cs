@@ -116,7 +116,15 @@ internal sealed class PageWalk
     {
         int depth = parent < 0 ? 0 : Nodes[parent].Depth + 1;
         Hints around = tag is Tag.Html or Tag.Body ? Hints.None : parent < 0 ? hints : hints | Nodes[parent].HintsAround;
-        Nodes.Add(new PageNode(node, tag, parent, depth, hints, around));
+        int article = parent < 0 ? -1 : Nodes[parent].Article;
+        int nested = parent < 0 ? -1 : Nodes[parent].NestedArticle;
+        if (tag == Tag.Article)
+        {
+            nested = article >= 0 && nested < 0 ? Nodes.Count : nested;
+            article = article < 0 ? Nodes.Count : article;
+        }
+
+        Nodes.Add(new PageNode(node, tag, parent, depth, hints, around) { Article = article, NestedArticle = nested });
         Ends.Add(Nodes.Count);
     }
 

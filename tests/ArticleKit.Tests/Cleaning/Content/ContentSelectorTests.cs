@@ -1,5 +1,6 @@
 using ArticleKit.Cleaning.Content;
 using ArticleKit.Cleaning.Explanation;
+using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Tests.Cleaning.Content;
@@ -21,7 +22,27 @@ public class ContentSelectorTests
 
     [Fact]
     public void Select_CommentsOfADiscussion_AreItsContent() =>
-        PageEvidence.Of(Parse("<p>x</p>"), null, new Uri("https://example.org/forum/thread-7")).IsDiscussion.Should().BeTrue();
+        EvidenceOf("<p>x</p>", "https://example.org/forum/thread-7").IsDiscussion.Should().BeTrue();
+
+    [Theory]
+    [InlineData("<meta property=og:type content=Article>", true, false, false)]
+    [InlineData("<meta property=og:type content=product.item>", false, true, false)]
+    [InlineData("<meta name=generator content='Discourse 3.4'>", false, false, true)]
+    [InlineData("<meta name=description content=article>", false, false, false)]
+    [InlineData("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\"</script>", true, false, false)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"ItemList\"}</script>", false, true, false)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"QAPage\"}</script>", false, false, true)]
+    public void EvidenceOf_Declarations_TellTheKind(string head, bool isArticle, bool isOther, bool isDiscussion)
+    {
+        PageEvidence evidence = EvidenceOf(head);
+
+        (evidence.IsArticle, evidence.IsOther, evidence.IsDiscussion).Should().Be((isArticle, isOther, isDiscussion));
+    }
+
+    [Theory]
+    [InlineData("<meta property=article:published_time content=2024-05-06>")]
+    [InlineData("<script type='application/ld+json'>{\"datePublished\":\"2024-05-06\"}</script>")]
+    public void EvidenceOf_Date_IsSeen(string head) => EvidenceOf(head).HasPublished.Should().BeTrue();
 
     [Fact]
     public void Select_FurtherArticleBelow_IsLeftOut()
@@ -74,13 +95,20 @@ public class ContentSelectorTests
 
     [Fact]
     public void Score_AnyPage_GivesProbabilities() =>
-        BlockClassifier.Default.Score(Parse($"<nav><a href=/>Home</a></nav>{Story}"), null, PageEvidence.Of(Parse(""), null, null))
+        BlockClassifier.Default.Score(Parse($"<nav><a href=/>Home</a></nav>{Story}"), null, EvidenceOf(""))
             .Should().HaveCount(4).And.OnlyContain(probability => probability >= 0 && probability <= 1);
 
     private const string Comment =
         "I told them years ago that this bridge would not last, and now we all have to pay for it again, as we always do in this town.";
 
     private static PageDocument Parse(string html) => PageDocument.Parse(html, ArticleLimits.Default);
+
+    private static PageEvidence EvidenceOf(string html, string? url = null)
+    {
+        PageDocument page = Parse(html);
+        Uri? address = url is null ? null : new Uri(url);
+        return PageEvidence.Of(page, MetadataReader.Read(page, html, address), address);
+    }
 
     private static string[] Select(string html)
     {
@@ -91,6 +119,6 @@ public class ContentSelectorTests
     private static (PageDocument Page, ContentSelection Selection) SelectAll(string html)
     {
         PageDocument page = Parse(html);
-        return (page, ContentSelector.Select(page, "Bridge to be repaired", null, BlockClassifier.Default));
+        return (page, ContentSelector.Select(page, MetadataReader.Read(page, html, null) with { Title = "Bridge to be repaired" }, null, BlockClassifier.Default));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleKit.Cleaning;
+using ArticleKit.Cleaning.Markup;
 using CsCheck;
 
 namespace ArticleKit.Tests.Cleaning.Detection;
@@ -15,6 +16,19 @@ public sealed class IsProbablyArticleTests
 
         HtmlCleaner.IsProbablyArticle(html).Should().BeTrue();
         HtmlCleaner.IsProbablyArticle(Encoding.UTF8.GetBytes(html)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void IsProbablyArticle_CharsetThatTheServerStates_IsBelieved()
+    {
+        string paragraph = $"<p>{string.Concat(Enumerable.Repeat("新剧院昨天晚上开幕，首演的票在春天就已经卖完了，许多人在门口等着，", 4))}市长也来了。</p>";
+        byte[] bytes = WebEncodings.Create("gb18030").GetBytes(Head + "<article>" + string.Concat(Enumerable.Repeat(paragraph, 6)));
+
+        HtmlCleaner.IsProbablyArticle(bytes).Should().BeTrue();
+        HtmlCleaner.IsProbablyArticle(bytes, "text/html; charset=gb2312").Should().BeTrue();
+
+        // In Russian letters it has no sentences.
+        HtmlCleaner.IsProbablyArticle(bytes, "koi8-r").Should().BeFalse();
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content.Rules;
@@ -15,21 +14,6 @@ internal static class Captions
     public static void Drop(PageDocument page, List<int> chosen) =>
         Choice.Drop(page, chosen, i => IsCaption(page, page.Blocks[i]), MinWordsLeft, MaxShare);
 
-    private static bool IsCaption(PageDocument page, TextBlock block)
-    {
-        if (block.Words > MaxWords || block.Kind is BlockKind.Table or BlockKind.Preformatted)
-        {
-            return false;
-        }
-
-        for (int i = block.Node, step = 0; i >= 0 && step < Steps && !Choice.IsWhole(page.Nodes[i].Tag); i = page.Nodes[i].Parent, step++)
-        {
-            if (page.Nodes[i].Tag == Tag.Figcaption || (page.Nodes[i].Hints & Hints.Caption) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsCaption(PageDocument page, TextBlock block) =>
+        block.Words <= MaxWords && block.Kind is not (BlockKind.Table or BlockKind.Preformatted) && Choice.IsNear(page, block.Node, Hints.Caption, Steps);
 }

@@ -1,4 +1,3 @@
-using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content.Rules;
@@ -13,7 +12,6 @@ internal static class FurtherArticles
     private const double MostlyOwn = 0.5;
     private const int MaxRelatedHeading = 6;
     private const int ProseWords = 20;
-    private const int SignatureSteps = 3;
 
     /// <summary>Where several articles follow each other, each with a headline, keeps the one whose headline is the title of the page.</summary>
     public static void DropOthers(PageDocument page, List<int> chosen, string? title)
@@ -27,7 +25,7 @@ internal static class FurtherArticles
         HashSet<int> others = [];
         foreach (TextBlock block in page.Blocks)
         {
-            if (block.Level is 1 or 2 && OutermostArticle(page, block.Node) is >= 0 and int article)
+            if (block.Level is 1 or 2 && page.Nodes[block.Node].Article is >= 0 and int article)
             {
                 if (own < 0 && Metadata.TitleText.IsSame(block.Text, title))
                 {
@@ -43,7 +41,7 @@ internal static class FurtherArticles
         others.Remove(own);
         if (own >= 0 && others.Count > 0)
         {
-            Choice.Drop(page, chosen, i => others.Contains(OutermostArticle(page, page.Blocks[i].Node)), MinWordsLeft);
+            Choice.Drop(page, chosen, i => others.Contains(page.Nodes[page.Blocks[i].Node].Article), MinWordsLeft);
         }
     }
 
@@ -102,7 +100,7 @@ internal static class FurtherArticles
         int total = 0;
         foreach (int i in chosen)
         {
-            int article = OutermostArticle(page, page.Blocks[i].Node);
+            int article = page.Nodes[page.Blocks[i].Node].Article;
             words[article] = words.GetValueOrDefault(article) + page.Blocks[i].Words;
             total += page.Blocks[i].Words;
         }
@@ -124,9 +122,9 @@ internal static class FurtherArticles
             return false;
         }
 
-        for (int step = 0; step < SignatureSteps && node >= 0 && other >= 0; step++)
+        for (int step = 0; step < ElementKind.Levels && node >= 0 && other >= 0; step++)
         {
-            if (page.Nodes[node].Tag != page.Nodes[other].Tag || !AreSameNames(page.Nodes[node], page.Nodes[other]))
+            if (ElementKind.Of(page.Nodes[node]) != ElementKind.Of(page.Nodes[other]))
             {
                 return false;
             }
@@ -137,41 +135,18 @@ internal static class FurtherArticles
         return true;
     }
 
-    /// <summary>Whether the classes are the same but for numbers, which tell one element of a kind from the next.</summary>
-    private static bool AreSameNames(PageNode node, PageNode other) =>
-        node.Html.GetAttributeValue("class", "").Where(c => !char.IsAsciiDigit(c))
-            .SequenceEqual(other.Html.GetAttributeValue("class", "").Where(c => !char.IsAsciiDigit(c)));
-
-    private static bool IsNested(PageDocument page, int node)
-    {
-        int articles = 0;
-        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
-        {
-            articles += page.Nodes[i].Tag == Tag.Article ? 1 : 0;
-        }
-
-        return articles > 1;
-    }
+    private static bool IsNested(PageDocument page, int node) => page.Nodes[node].NestedArticle >= 0;
 
     /// <summary>Whether the heading before the nested article, or the element around it, says that what follows is related.</summary>
     private static bool IsCalledRelated(PageDocument page, int index)
     {
-        int inner = -1;
-        int outer = -1;
-        for (int i = page.Blocks[index].Node; i >= 0; i = page.Nodes[i].Parent)
-        {
-            if (page.Nodes[i].Tag == Tag.Article)
-            {
-                (inner, outer) = (outer, i);
-            }
-        }
-
-        if ((page.Nodes[page.Nodes[inner].Parent].Hints & Hints.Related) != 0)
+        PageNode node = page.Nodes[page.Blocks[index].Node];
+        if ((page.Nodes[page.Nodes[node.NestedArticle].Parent].Hints & Hints.Related) != 0)
         {
             return true;
         }
 
-        for (int i = index - 1; i >= 0 && page.Blocks[i].Node >= outer; i--)
+        for (int i = index - 1; i >= 0 && page.Blocks[i].Node >= node.Article; i--)
         {
             TextBlock block = page.Blocks[i];
             if (IsNested(page, block.Node))
@@ -193,6 +168,4 @@ internal static class FurtherArticles
 
         return false;
     }
-
-    private static int OutermostArticle(PageDocument page, int node) => Choice.Outermost(page, node, Tag.Article);
 }

@@ -2,7 +2,7 @@ using System.Text;
 using ArticleKit.Cleaning;
 using ArticleKit.Cleaning.Markup;
 
-namespace ArticleKit.Tests.Cleaning;
+namespace ArticleKit.Tests.Cleaning.Diagnosis;
 
 /// <summary>Every warning of cleaning, and pages that come close to it without deserving it.</summary>
 public sealed class PageWarningTests
@@ -72,6 +72,11 @@ public sealed class PageWarningTests
     [InlineData("GIF89a\u0001\0\u0001\0", "GIF")]
     [InlineData("PK\u0003\u0004\u0014\0", "ZIP")]
     [InlineData("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF", "JPEG")]
+    [InlineData("RIFF\u0024\u0008\0\0WAVEfmt \u0010\0\0\0", "a recording")]
+    [InlineData("RIFF\u00c3\u00a4\u0001\0AVI LIST", "a film")]
+    [InlineData("RIFF\u001a\0\0\0WEBPVP8 ", "WebP")]
+    [InlineData("ID3\u0003\0\0\0\u0009vTIT2", "a recording")]
+    [InlineData("ID3\u0004\0\u0080\0\0\u0010\u007fTIT2", "a recording")]
     public void Clean_FileThatIsNoPage_IsNamed(string start, string kind)
     {
         foreach (CleanedArticle article in (CleanedArticle[])[HtmlCleaner.Clean(start + "abc def ghi"), HtmlCleaner.Clean(Encoding.Latin1.GetBytes(start + "abc def ghi"))])
@@ -85,8 +90,27 @@ public sealed class PageWarningTests
     [Theory]
     [InlineData("ID3 tags are small pieces of text that music files carry about with them.")]
     [InlineData("RIFF was once a popular way to store recordings, and it still is.")]
+    [InlineData("RIFF or WAVE, the name does not matter to anybody who only listens.")]
     [InlineData("PK was the name of the ship that left the harbour this morning.")]
     public void Clean_TextThatBeginsLikeAFile_IsText(string text) => HtmlCleaner.Clean(text).Text.Should().Be(text);
+
+    [Theory]
+    [InlineData("ID3\u0001")]
+    [InlineData("ID3\u0003\0\0 as text ")]
+    [InlineData("ID3\u0009\0\0\0\0\0\0")]
+    [InlineData("ID3\u0003\0\u0001\0\0\0\0")]
+    [InlineData("ID3\u0003\0\0\0\0\0\u00ff")]
+    [InlineData("RIFF\0")]
+    [InlineData("RIFF\u0001 and WAVE ")]
+    [InlineData("RIFF or WAVE\0\0\u0001 ")]
+    [InlineData("RIFF\u0024\u0008\0\0waves ")]
+    public void Clean_LettersOfASignatureWithoutItsNumbers_AreText(string start)
+    {
+        const string Sentence = "The ferry left the harbour at seven in the morning, as it has done for forty years.";
+
+        HtmlCleaner.Clean(start + Sentence).Text.Should().EndWith(Sentence);
+        HtmlCleaner.Clean(Encoding.Latin1.GetBytes(start + Sentence)).Text.Should().EndWith(Sentence);
+    }
 
     [Fact]
     public void Analyze_Charset_IsTakenFromTheArticle()

@@ -1,4 +1,4 @@
-namespace ArticleKit.Cleaning;
+namespace ArticleKit.Cleaning.Blocks;
 
 /// <summary>The order of marks: by where they begin, of two that begin together the longer first, and then by kind, links around all others.</summary>
 internal static class MarkOrder

@@ -1,8 +1,7 @@
-using ArticleKit.Cleaning.Diagnosis;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
-namespace ArticleKit.Cleaning;
+namespace ArticleKit.Cleaning.Diagnosis;
 
 /// <summary>What a reader should know of a page, beside its text.</summary>
 internal static class PageWarnings
