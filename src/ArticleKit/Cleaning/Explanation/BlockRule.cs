@@ -59,4 +59,7 @@ public enum BlockRule
 
     /// <summary>Dropped: a heading with nothing below it.</summary>
     LooseHeading,
+
+    /// <summary>Dropped: a line that leads on to another article, such as "Read also", with or without the link.</summary>
+    RelatedLabel,
 }
