@@ -59,4 +59,7 @@ public enum BlockRule
 
     /// <summary>Dropped: a heading with nothing below it.</summary>
     LooseHeading,
+
+    /// <summary>Dropped: the page shows no more than the beginning of its article, and the text that a script of the page holds took its place.</summary>
+    ReplacedByScript,
 }
