@@ -40,9 +40,13 @@ internal sealed class ArticleText
     /// <param name="url">Where the page came from; null if that is not known.</param>
     /// <param name="probabilities">For each block of the page, how probably it is content; null if nobody tells.</param>
     public static (string Text, IReadOnlyList<ContentBlock> Blocks) Join(
-        PageDocument page, string html, IReadOnlyList<int> chosen, Uri? url = null, IReadOnlyList<double>? probabilities = null)
+        PageDocument page, string html, IReadOnlyList<int> chosen, Uri? url = null, IReadOnlyList<double>? probabilities = null) =>
+        Join(page, html, chosen, PageLinks.Of(page, url), probabilities);
+
+    /// <summary>Joins blocks whose links are resolved by those of another page.</summary>
+    public static (string Text, IReadOnlyList<ContentBlock> Blocks) Join(
+        PageDocument page, string html, IReadOnlyList<int> chosen, PageLinks links, IReadOnlyList<double>? probabilities)
     {
-        var links = PageLinks.Of(page, url);
         var join = new ArticleText(page, html, chosen, probabilities, links);
         join.Run(new MediaReader(page, html, chosen, links).Read());
         return (join._text.ToString(), join._blocks);

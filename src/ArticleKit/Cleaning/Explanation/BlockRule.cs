@@ -62,4 +62,7 @@ public enum BlockRule
 
     /// <summary>Dropped: a line that leads on to another article, such as "Read also", with or without the link.</summary>
     RelatedLabel,
+
+    /// <summary>Dropped: the page shows no more than the beginning of its article, and the text that a script of the page holds took its place.</summary>
+    ReplacedByScript,
 }

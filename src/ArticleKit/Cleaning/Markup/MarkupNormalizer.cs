@@ -16,6 +16,7 @@ internal sealed class MarkupNormalizer
     private readonly bool _readsNoscript;
     private readonly UnknownNames _unknownNames = new();
     private readonly List<string> _structuredData = [];
+    private readonly List<ScriptElement> _scripts = [];
     private int _scriptLength;
     private bool _hasTitle;
     private bool _hasFrames;
@@ -44,6 +45,7 @@ internal sealed class MarkupNormalizer
         return new NormalizedHtml(
             normalizer._tree.Root, normalizer._structuredData, normalizer._scriptLength, normalizer._open.IsFlattened)
         {
+            Scripts = normalizer._scripts,
             HasFrames = normalizer._hasFrames,
             IsCutOff = normalizer._isCutOff,
             AsksForScripts = normalizer._asksForScripts,
@@ -225,6 +227,7 @@ internal sealed class MarkupNormalizer
     {
         if (tag == Tag.Script)
         {
+            _scripts.Add(new ScriptElement(start, content.Start, content.End));
             _scriptLength += content.End - content.Start;
             string type = HtmlText.Decode(AttributeFilter.Find(start.Attributes(_html), "type").ToString());
             if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
