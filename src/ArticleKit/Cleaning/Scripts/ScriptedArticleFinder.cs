@@ -113,8 +113,9 @@ internal sealed class ScriptedArticleFinder
     {
         const Hints Unwanted = Hints.Navigation | Hints.Comments | Hints.Related | Hints.Sharing | Hints.Promotion | Hints.Consent | Hints.Form | Hints.Caption;
         List<int> chosen = [.. Enumerable.Range(0, own.Blocks.Count).Where(i => own.Blocks[i].Words > 0 && !own.IsWithin(own.Blocks[i].Node, Unwanted))];
-        LinkLists.Drop(own, chosen, _visible.Evidence);
-        LinkLists.DropLabelled(own, chosen);
+        LinkLists.Drop(own, chosen, _visible.Evidence, url: null);
+        RelatedLabels.Drop(own, chosen);
+        PhotoCredits.Drop(own, chosen);
         Asides.DropBoxes(own, chosen);
         chosen.RemoveAll(i => own.Blocks[i].Level is 1 or 2 && _metadata.Title is { } title && TitleText.IsSame(own.Blocks[i].Text, title));
         while (chosen.Count > 0 && own.Blocks[chosen[^1]].Kind == BlockKind.Heading)
