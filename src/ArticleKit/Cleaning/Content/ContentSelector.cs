@@ -9,6 +9,7 @@ internal static class ContentSelector
 {
     private const double Threshold = 0.5;
     private const double MinThreshold = 0.2;
+    private const double MinPromisedShare = 0.7;
 
     // Fewer words are no article, however sure the classifier is of them.
     private const int MinWords = 5;
@@ -59,12 +60,27 @@ internal static class ContentSelector
     private static void AddLikely(PageDocument page, double[] probabilities, PageEvidence evidence, List<int> chosen)
     {
         AddAbove(Threshold, probabilities, chosen);
-        if (!evidence.IsArticle && Choice.CountWords(page, chosen) >= MinWords)
+
+        // What a page is for that is no article is less certain, and so is an article of which too little reaches the threshold; there
+        // the choice is the one that promises the highest F1.
+        bool isUncertain = evidence.IsArticle ? IsTooLittle(page, probabilities, chosen) : Choice.CountWords(page, chosen) >= MinWords;
+        if (isUncertain)
         {
-            // What a page is for that is no article is less certain; there the choice is the one that promises the highest F1.
             chosen.Clear();
             AddAbove(ExpectedScore.BestThreshold(page, probabilities, MinThreshold, Threshold), probabilities, chosen);
         }
+    }
+
+    /// <summary>Whether the chosen blocks hold far fewer words than the probabilities of all promise.</summary>
+    private static bool IsTooLittle(PageDocument page, double[] probabilities, List<int> chosen)
+    {
+        double promised = 0;
+        for (int i = 0; i < probabilities.Length; i++)
+        {
+            promised += probabilities[i] > MinThreshold ? probabilities[i] * page.Blocks[i].Words : 0;
+        }
+
+        return Choice.CountWords(page, chosen) < MinPromisedShare * promised;
     }
 
     private static void AddAbove(double threshold, double[] probabilities, List<int> chosen)
