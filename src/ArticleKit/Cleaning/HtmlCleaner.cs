@@ -87,7 +87,7 @@ public static partial class HtmlCleaner
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, html, url);
         ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
-        ScriptedArticle? scripted = ScriptedArticleFinder.Find(page, html, metadata, selection, options.Limits);
+        ScriptedArticle? scripted = ScriptedArticleFinder.Find(page, html, metadata, selection, options.Limits, url);
         (string text, IReadOnlyList<ContentBlock> blocks) = scripted is null
             ? ArticleText.Join(page, html, selection.Chosen, url, selection.Probabilities)
             : scripted.Join(page, html, url);

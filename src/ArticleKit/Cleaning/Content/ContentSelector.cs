@@ -13,6 +13,12 @@ internal static class ContentSelector
     // Fewer words are no article, however sure the classifier is of them.
     private const int MinWords = 5;
 
+    // What the classifier is sure of being boilerplate is not taken for the article for want of anything better.
+    private const double MinFallbackProbability = 0.05;
+
+    // A heading of so many words that ends like a sentence is a paragraph in large type.
+    private const int MinSentenceWords = 8;
+
     /// <summary>Chooses. Each rule is applied by one line, which also names it where the choice is explained.</summary>
     public static ContentSelection Select(PageDocument page, string? title, Uri? url, BlockClassifier classifier, string? statedBody = null)
     {
@@ -24,20 +30,20 @@ internal static class ContentSelector
         if (isFallback)
         {
             draft.Restart(BlockRule.OutsideMainElement);
-            draft.Apply(BlockRule.InMainElement, chosen => chosen.AddRange(RuleSelector.Select(page)));
+            draft.Apply(BlockRule.InMainElement, chosen => chosen.AddRange(RuleSelector.Select(page).Where(i => probabilities[i] >= MinFallbackProbability)));
         }
 
         draft.Apply(BlockRule.Sibling, chosen => Siblings.Add(page, chosen, probabilities));
-        draft.Apply(BlockRule.Gap, chosen => Gaps.Fill(page, chosen));
+        draft.Apply(BlockRule.Gap, chosen => Gaps.Fill(page, chosen, probabilities));
         if (!evidence.IsDiscussion)
         {
-            DropOtherVoices(page, draft, title);
+            DropOtherVoices(page, draft, evidence, title);
             draft.Apply(BlockRule.EmbeddedPost, chosen => EmbeddedPosts.Add(page, chosen));
             draft.Apply(BlockRule.StatedBody, chosen => StatedBody.Add(page, chosen, statedBody));
             DropAsides(page, draft, evidence, title, probabilities);
         }
 
-        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.Drop(page, chosen, evidence));
+        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.Drop(page, chosen, evidence, url));
         draft.Apply(BlockRule.RepeatedTitle, chosen => chosen.RemoveAll(i => IsTitle(page.Blocks[i], title)));
         draft.Apply(BlockRule.LooseHeading, chosen => DropLooseHeadings(page, chosen));
         return new ContentSelection
@@ -72,9 +78,9 @@ internal static class ContentSelector
         }
     }
 
-    private static void DropOtherVoices(PageDocument page, SelectionDraft draft, string? title)
+    private static void DropOtherVoices(PageDocument page, SelectionDraft draft, PageEvidence evidence, string? title)
     {
-        draft.Apply(BlockRule.Comment, chosen => OtherVoices.DropComments(page, chosen));
+        draft.Apply(BlockRule.Comment, chosen => OtherVoices.DropComments(page, chosen, evidence));
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropOthers(page, chosen, title));
     }
 
@@ -84,8 +90,9 @@ internal static class ContentSelector
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropNested(page, chosen));
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterNextHeadline(page, chosen, title));
         draft.Apply(BlockRule.Caption, chosen => Captions.Drop(page, chosen));
+        draft.Apply(BlockRule.Caption, chosen => PhotoCredits.Drop(page, chosen));
         draft.Apply(BlockRule.DateLine, chosen => Asides.DropDates(page, chosen));
-        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.DropLabelled(page, chosen));
+        draft.Apply(BlockRule.RelatedLabel, chosen => RelatedLabels.Drop(page, chosen));
         draft.Apply(BlockRule.Box, chosen => Asides.DropBoxes(page, chosen));
 
         // On other pages, tabs and menus hide what is content, and lists repeat themselves.
@@ -106,7 +113,7 @@ internal static class ContentSelector
         for (int i = chosen.Count - 1; i >= 0; i--)
         {
             TextBlock block = page.Blocks[chosen[i]];
-            if (block.Kind != BlockKind.Heading)
+            if (block.Kind != BlockKind.Heading || (block.Words >= MinSentenceWords && Sentences.EndsWithStop(block.Text)))
             {
                 nextLevel = int.MaxValue;
             }
