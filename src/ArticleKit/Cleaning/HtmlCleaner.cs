@@ -87,7 +87,7 @@ public static partial class HtmlCleaner
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, html, url);
         ContentSelection selection = ContentSelector.Select(page, metadata.Title, url, BlockClassifier.Default, metadata.ArticleBody);
-        ScriptedArticle? scripted = ScriptedArticleFinder.Find(page, html, metadata, selection, options.Limits);
+        ScriptedArticle? scripted = ScriptedArticleFinder.Find(page, html, metadata, selection, options.Limits, url);
         (string text, IReadOnlyList<ContentBlock> blocks) = scripted is null
             ? ArticleText.Join(page, html, selection.Chosen, url, selection.Probabilities)
             : scripted.Join(page, html, url);
@@ -111,11 +111,15 @@ public static partial class HtmlCleaner
             Confidence = scripted is null ? PageConfidence.Of(page, selection) : PageConfidence.Of(scripted.Page, scripted.Selection),
             Text = text,
             Blocks = blocks,
-            Comments = options.IncludeComments ? CommentReader.Read(page, html, metadata.Language, selection.Chosen) : [],
+            Comments = options.IncludeComments ? ReadComments(page, html, metadata, selection, text, options.Limits) : [],
             Warnings = PageWarnings.Find(page, text, metadata.Title, metadata.IsPaywalled, isFromScript: scripted is not null),
         };
         return new CleaningRun(html, page, selection, article, scripted);
     }
+
+    private static List<ArticleComment> ReadComments(
+        PageDocument page, string html, PageMetadata metadata, ContentSelection selection, string text, ArticleLimits limits) =>
+        CommentReader.Read(page, html, metadata.Language, selection.Chosen) is { Count: > 0 } shown ? shown : StatedComments.Read(page, html, metadata.Language, text, limits);
 
     private static void CheckLength(int length, CleaningOptions options)
     {

@@ -53,11 +53,11 @@ public sealed class HostilePageTests
         ["meta"] = () => $"<p>{Sentence}</p>" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<meta name=author content='Ada {(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}'>")),
         ["dates"] = () => $"<p>{Sentence}</p>" + Repeat("<time>may-de-de-de-1-1-1</time>", 50_000),
         ["five million characters of state"] = () => $"<title>The bridge</title><p>{Sentence}</p><script type=application/json>[" + Repeat($"{{\"title\":\"The bridge was opened\",\"body\":\"{Sentence}\"}},", 38_000) + "0]</script>",
-        ["nested state"] = () => $"<p>{Sentence}</p><script>a={{\"t\":\"{Sentence}\",\"c\":" + Repeat("[{\"c\":", 100_000) + "</script>",
-        ["unclosed state"] = () => $"<p>{Sentence}</p><script>// {Sentence}\n" + Repeat("a={\"b\":[", 200_000) + "</script>",
-        ["cyclic state"] = () => $"<p>{Sentence}</p><script type=application/json>{{\"t\":\"{Sentence}\"," + string.Join(',', Enumerable.Range(0, 2_000).Select(i =>
+        ["nested state"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script>a={{\"t\":\"{Sentence}\",\"c\":" + Repeat("[{\"c\":", 100_000) + "</script>",
+        ["unclosed state"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script>// {Sentence}\n" + Repeat("a={\"b\":[", 200_000) + "</script>",
+        ["cyclic state"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script type=application/json>{{\"t\":\"{Sentence}\"," + string.Join(',', Enumerable.Range(0, 2_000).Select(i =>
             $"\"P:{i}\":{{\"type\":\"div\",\"children\":[{{\"__ref\":\"P:{(i * 7) % 2000}\"}},{{\"__ref\":\"P:{i / 2}\"}},{{\"__ref\":\"P:{i}\"}}]}}")) + "}</script>",
-        ["wide state in lists"] = () => $"<p>{Sentence}</p><script type=application/json>" + Repeat("{\"type\":\"div\",\"children\":[", 50) + "{\"type\":\"p\",\"text\":\"" + Sentence + "\""
+        ["wide state in lists"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script type=application/json>" + Repeat("{\"type\":\"div\",\"children\":[", 50) + "{\"type\":\"p\",\"text\":\"" + Sentence + "\""
             + string.Concat(Enumerable.Range(0, 200_000).Select(i => $",\"k{i}\":{i}")) + "}" + Repeat("]}", 50) + "</script>",
         ["nested json"] = () => $"<p>{Sentence}</p><script type=application/ld+json>" + new string('[', 1_000_000) + "</script>",
     };

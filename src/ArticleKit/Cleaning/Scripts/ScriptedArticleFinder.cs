@@ -36,15 +36,16 @@ internal sealed class ScriptedArticleFinder
     private readonly PageMetadata _metadata;
     private readonly ContentSelection _visible;
     private readonly ArticleLimits _limits;
+    private readonly Uri? _url;
     private readonly List<uint> _visibleWords = [];
     private readonly List<uint> _excerpt = [];
     private readonly int _visibleCount;
     private readonly bool _mayBeTitled;
     private readonly bool _mayBeDescribed;
 
-    private ScriptedArticleFinder(PageDocument page, PageMetadata metadata, ContentSelection visible, ArticleLimits limits)
+    private ScriptedArticleFinder(PageDocument page, PageMetadata metadata, ContentSelection visible, ArticleLimits limits, Uri? url)
     {
-        (_page, _metadata, _visible, _limits) = (page, metadata, visible, limits);
+        (_page, _metadata, _visible, _limits, _url) = (page, metadata, visible, limits, url);
         foreach (int i in visible.Chosen)
         {
             WordHashes.Read(page.Blocks[i].Text, _visibleWords);
@@ -62,8 +63,9 @@ internal sealed class ScriptedArticleFinder
     /// <param name="metadata">What the page tells of its article.</param>
     /// <param name="visible">What was chosen of its visible text.</param>
     /// <param name="limits">What a page may cost.</param>
+    /// <param name="url">Where the page came from; null if that is not known.</param>
     /// <returns>The article; null if the visible text is to stand.</returns>
-    public static ScriptedArticle? Find(PageDocument page, string html, PageMetadata metadata, ContentSelection visible, ArticleLimits limits)
+    public static ScriptedArticle? Find(PageDocument page, string html, PageMetadata metadata, ContentSelection visible, ArticleLimits limits, Uri? url)
     {
         if (visible.Evidence.IsDiscussion || Choice.CountWords(page, [.. visible.Chosen]) > MaxVisibleWords)
         {
@@ -71,7 +73,7 @@ internal sealed class ScriptedArticleFinder
         }
 
         return page.Source.ScriptLength >= MinScriptLength || html.Contains("data-", StringComparison.Ordinal)
-            ? new ScriptedArticleFinder(page, metadata, visible, limits).Find(html)
+            ? new ScriptedArticleFinder(page, metadata, visible, limits, url).Find(html)
             : null;
     }
 
@@ -113,7 +115,7 @@ internal sealed class ScriptedArticleFinder
     {
         const Hints Unwanted = Hints.Navigation | Hints.Comments | Hints.Related | Hints.Sharing | Hints.Promotion | Hints.Consent | Hints.Form | Hints.Caption;
         List<int> chosen = [.. Enumerable.Range(0, own.Blocks.Count).Where(i => own.Blocks[i].Words > 0 && !own.IsWithin(own.Blocks[i].Node, Unwanted))];
-        LinkLists.Drop(own, chosen, _visible.Evidence, url: null);
+        LinkLists.Drop(own, chosen, _visible.Evidence, _url);
         RelatedLabels.Drop(own, chosen);
         PhotoCredits.Drop(own, chosen);
         Asides.DropBoxes(own, chosen);
