@@ -4,6 +4,7 @@ using ArticleKit.Cleaning.Diagnosis;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
+using ArticleKit.Cleaning.Scripts;
 
 namespace ArticleKit.Cleaning;
 
@@ -86,7 +87,10 @@ public static partial class HtmlCleaner
         PageDocument page = PageDocument.Parse(html, options.Limits);
         PageMetadata metadata = MetadataReader.Read(page, html, url);
         ContentSelection selection = ContentSelector.Select(page, metadata, url, BlockClassifier.Default);
-        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, selection.Chosen, metadata.BaseAddress, selection.Probabilities);
+        ScriptedArticle? scripted = ScriptedArticleFinder.Find(page, html, metadata, selection, options.Limits, url);
+        (string text, IReadOnlyList<ContentBlock> blocks) = scripted is null
+            ? ArticleText.Join(page, html, selection.Chosen, metadata.BaseAddress, selection.Probabilities)
+            : scripted.Join(html, metadata.BaseAddress);
         var article = new CleanedArticle
         {
             Title = metadata.Title,
@@ -104,14 +108,18 @@ public static partial class HtmlCleaner
             PrintUrl = metadata.PrintUrl,
             IsPaywalled = metadata.IsPaywalled,
             LeadImage = metadata.LeadImage,
-            Confidence = PageConfidence.Of(page, selection),
+            Confidence = scripted is null ? PageConfidence.Of(page, selection) : PageConfidence.Of(scripted.Page, scripted.Selection),
             Text = text,
             Blocks = blocks,
-            Comments = options.IncludeComments ? CommentReader.Read(page, html, metadata.Language, selection.Chosen) : [],
-            Warnings = PageWarnings.Find(page, text, metadata.Title, metadata.IsPaywalled),
+            Comments = options.IncludeComments ? ReadComments(page, html, metadata, selection, text, options.Limits) : [],
+            Warnings = PageWarnings.Find(page, text, metadata.Title, metadata.IsPaywalled, isFromScript: scripted is not null),
         };
-        return new CleaningRun(html, page, selection, article);
+        return new CleaningRun(html, page, selection, article, scripted);
     }
+
+    private static List<ArticleComment> ReadComments(
+        PageDocument page, string html, PageMetadata metadata, ContentSelection selection, string text, ArticleLimits limits) =>
+        CommentReader.Read(page, html, metadata.Language, selection.Chosen) is { Count: > 0 } shown ? shown : StatedComments.Read(page, html, metadata.Language, text, limits);
 
     private static void CheckLength(int length, CleaningOptions options)
     {

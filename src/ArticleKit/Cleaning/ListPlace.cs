@@ -18,4 +18,11 @@ public sealed record ListPlace
     /// <summary>Whether the block goes on with an item that an earlier block began.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsContinuation { get; init; }
+
+    /// <summary>
+    /// How many of the quotations around the block, <see cref="ContentBlock.QuoteDepth"/>, stand within the item; the others stand around
+    /// the list. 0 or more; a lower value becomes 0.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int InnerQuotes { get; init => field = Math.Max(0, value); }
 }

@@ -30,7 +30,7 @@ public sealed class HostilePageTests
         ["siblings in siblings"] = () => $"<p>{Sentence}</p>" + Repeat("<div><p>x</p><p>y</p></div>", 40_000),
         ["end tags"] = () => Around(1000, "<i>", "") + Repeat("</u></div></td></li></h2></p>", 40_000),
         ["rows"] = () => $"<p>{Sentence}</p><table>" + Repeat("<tr><td>a<td>b", 40_000),
-        ["cells"] = () => $"<p>{Sentence}</p><table><tr>" + Repeat("<td>a", 200_000),
+        ["cells"] = () => $"<article><h1>Cells</h1>{Repeat($"<p>{Sentence}</p>", 3)}</article><table><tr>" + Repeat("<td>a", 200_000),
         ["loose cells"] = () => $"<p>{Sentence}</p>" + Repeat("<td>a<th>b", 100_000),
         ["one tag of ten million characters"] = () => $"<p>{Sentence}</p><div title=\"" + new string('a', 10_000_000) + "\">",
         ["ten million attributes"] = () => $"<p>{Sentence}</p><div " + Repeat("a ", 5_000_000) + ">",
@@ -52,6 +52,13 @@ public sealed class HostilePageTests
         ["blanks"] = () => $"<p>{Sentence}</p><p>" + new string(' ', 5_000_000),
         ["meta"] = () => $"<p>{Sentence}</p>" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<meta name=author content='Ada {(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}'>")),
         ["dates"] = () => $"<p>{Sentence}</p>" + Repeat("<time>may-de-de-de-1-1-1</time>", 50_000),
+        ["five million characters of state"] = () => $"<title>The bridge</title><p>{Sentence}</p><script type=application/json>[" + Repeat($"{{\"title\":\"The bridge was opened\",\"body\":\"{Sentence}\"}},", 38_000) + "0]</script>",
+        ["nested state"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script>a={{\"t\":\"{Sentence}\",\"c\":" + Repeat("[{\"c\":", 100_000) + "</script>",
+        ["unclosed state"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script>// {Sentence}\n" + Repeat("a={\"b\":[", 200_000) + "</script>",
+        ["cyclic state"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script type=application/json>{{\"t\":\"{Sentence}\"," + string.Join(',', Enumerable.Range(0, 2_000).Select(i =>
+            $"\"P:{i}\":{{\"type\":\"div\",\"children\":[{{\"__ref\":\"P:{(i * 7) % 2000}\"}},{{\"__ref\":\"P:{i / 2}\"}},{{\"__ref\":\"P:{i}\"}}]}}")) + "}</script>",
+        ["wide state in lists"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script type=application/json>" + Repeat("{\"type\":\"div\",\"children\":[", 50) + "{\"type\":\"p\",\"text\":\"" + Sentence + "\""
+            + string.Concat(Enumerable.Range(0, 200_000).Select(i => $",\"k{i}\":{i}")) + "}" + Repeat("]}", 50) + "</script>",
         ["nested json"] = () => $"<p>{Sentence}</p><script type=application/ld+json>" + new string('[', 1_000_000) + "</script>",
     };
 

@@ -23,6 +23,7 @@ internal sealed class BlockPlaces(PageDocument page)
     {
         int start = block.Kind == BlockKind.Table ? TableAround(block.Node) : block.Node;
         (int item, int list, int depth, int quote, int quotes) = (-1, -1, 0, -1, 0);
+        int innerQuotes = 0;
         bool countsLists = true;
         for (int i = start; i >= 0; i = page.Nodes[i].Parent)
         {
@@ -37,7 +38,9 @@ internal sealed class BlockPlaces(PageDocument page)
                     list = list < 0 && countsLists ? i : list;
                     break;
                 case Tag.Blockquote:
-                    countsLists = false;
+                    // A quotation in an item is a part of it; one around the whole list ends the search.
+                    countsLists &= item < 0;
+                    innerQuotes += countsLists ? 1 : 0;
                     quotes++;
                     quote = quote < 0 ? i : quote;
                     break;
@@ -49,7 +52,7 @@ internal sealed class BlockPlaces(PageDocument page)
 
         bool goesOn = quote >= 0 && _lastNode >= 0 && _lastQuotes >= quotes && page.Contains(quote, _lastNode);
         (_lastNode, _lastQuotes) = (block.Node, quotes);
-        return new BlockPlace(item < 0 ? null : PlaceInList(item, list, depth), quotes, quotes > 0 && !goesOn);
+        return new BlockPlace(item < 0 ? null : PlaceInList(item, list, depth) with { InnerQuotes = innerQuotes }, quotes, quotes > 0 && !goesOn);
     }
 
     private ListPlace PlaceInList(int item, int list, int depth)

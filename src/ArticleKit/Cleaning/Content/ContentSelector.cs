@@ -10,9 +10,16 @@ internal static class ContentSelector
 {
     private const double Threshold = 0.5;
     private const double MinThreshold = 0.2;
+    private const double MinPromisedShare = 0.7;
 
     // Fewer words are no article, however sure the classifier is of them.
     private const int MinWords = 5;
+
+    // What the classifier is sure of being boilerplate is not taken for the article for want of anything better.
+    private const double MinFallbackProbability = 0.05;
+
+    // A heading of so many words that ends like a sentence is a paragraph in large type.
+    private const int MinSentenceWords = 8;
 
     /// <summary>Chooses. Each rule is applied by one line, which also names it where the choice is explained.</summary>
     public static ContentSelection Select(PageDocument page, PageMetadata metadata, Uri? url, BlockClassifier classifier)
@@ -26,20 +33,20 @@ internal static class ContentSelector
         if (isFallback)
         {
             draft.Restart(BlockRule.OutsideMainElement);
-            draft.Apply(BlockRule.InMainElement, chosen => chosen.AddRange(RuleSelector.Select(page)));
+            draft.Apply(BlockRule.InMainElement, chosen => chosen.AddRange(RuleSelector.Select(page).Where(i => probabilities[i] >= MinFallbackProbability)));
         }
 
         draft.Apply(BlockRule.Sibling, chosen => Siblings.Add(page, chosen, probabilities));
-        draft.Apply(BlockRule.Gap, chosen => Gaps.Fill(page, chosen));
+        draft.Apply(BlockRule.Gap, chosen => Gaps.Fill(page, chosen, probabilities));
         if (!evidence.IsDiscussion)
         {
-            DropOtherVoices(page, draft, title);
+            DropOtherVoices(page, draft, evidence, title);
             draft.Apply(BlockRule.EmbeddedPost, chosen => EmbeddedPosts.Add(page, chosen));
             draft.Apply(BlockRule.StatedBody, chosen => StatedBody.Add(page, chosen, metadata.ArticleBody));
             DropAsides(page, draft, evidence, title, probabilities);
         }
 
-        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.Drop(page, chosen, evidence));
+        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.Drop(page, chosen, evidence, url));
         draft.Apply(BlockRule.RepeatedTitle, chosen => chosen.RemoveAll(i => IsTitle(page.Blocks[i], title)));
         draft.Apply(BlockRule.LooseHeading, chosen => DropLooseHeadings(page, chosen));
         return new ContentSelection
@@ -55,12 +62,27 @@ internal static class ContentSelector
     private static void AddLikely(PageDocument page, double[] probabilities, PageEvidence evidence, List<int> chosen)
     {
         AddAbove(Threshold, probabilities, chosen);
-        if (!evidence.IsArticle && Choice.CountWords(page, chosen) >= MinWords)
+
+        // What a page is for that is no article is less certain, and so is an article of which too little reaches the threshold; there
+        // the choice is the one that promises the highest F1.
+        bool isUncertain = evidence.IsArticle ? IsTooLittle(page, probabilities, chosen) : Choice.CountWords(page, chosen) >= MinWords;
+        if (isUncertain)
         {
-            // What a page is for that is no article is less certain; there the choice is the one that promises the highest F1.
             chosen.Clear();
             AddAbove(ExpectedScore.BestThreshold(page, probabilities, MinThreshold, Threshold), probabilities, chosen);
         }
+    }
+
+    /// <summary>Whether the chosen blocks hold far fewer words than the probabilities of all promise.</summary>
+    private static bool IsTooLittle(PageDocument page, double[] probabilities, List<int> chosen)
+    {
+        double promised = 0;
+        for (int i = 0; i < probabilities.Length; i++)
+        {
+            promised += probabilities[i] > MinThreshold ? probabilities[i] * page.Blocks[i].Words : 0;
+        }
+
+        return Choice.CountWords(page, chosen) < MinPromisedShare * promised;
     }
 
     private static void AddAbove(double threshold, double[] probabilities, List<int> chosen)
@@ -74,9 +96,9 @@ internal static class ContentSelector
         }
     }
 
-    private static void DropOtherVoices(PageDocument page, SelectionDraft draft, string? title)
+    private static void DropOtherVoices(PageDocument page, SelectionDraft draft, PageEvidence evidence, string? title)
     {
-        draft.Apply(BlockRule.Comment, chosen => OtherVoices.DropComments(page, chosen));
+        draft.Apply(BlockRule.Comment, chosen => OtherVoices.DropComments(page, chosen, evidence));
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropOthers(page, chosen, title));
     }
 
@@ -86,8 +108,9 @@ internal static class ContentSelector
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropNested(page, chosen));
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterNextHeadline(page, chosen, title));
         draft.Apply(BlockRule.Caption, chosen => Captions.Drop(page, chosen));
+        draft.Apply(BlockRule.Caption, chosen => PhotoCredits.Drop(page, chosen));
         draft.Apply(BlockRule.DateLine, chosen => Asides.DropDates(page, chosen));
-        draft.Apply(BlockRule.LinkTeaser, chosen => LinkLists.DropLabelled(page, chosen));
+        draft.Apply(BlockRule.RelatedLabel, chosen => RelatedLabels.Drop(page, chosen));
         draft.Apply(BlockRule.Box, chosen => Asides.DropBoxes(page, chosen));
 
         // On other pages, tabs and menus hide what is content, and lists repeat themselves.
@@ -108,7 +131,7 @@ internal static class ContentSelector
         for (int i = chosen.Count - 1; i >= 0; i--)
         {
             TextBlock block = page.Blocks[chosen[i]];
-            if (block.Kind != BlockKind.Heading)
+            if (block.Kind != BlockKind.Heading || (block.Words >= MinSentenceWords && Sentences.EndsWithStop(block.Text)))
             {
                 nextLevel = int.MaxValue;
             }

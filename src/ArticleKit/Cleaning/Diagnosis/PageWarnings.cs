@@ -11,12 +11,17 @@ internal static class PageWarnings
     private const int RedirectTextLength = 500;
     private const int MaxFrames = 5;
 
-    public static IReadOnlyList<ArticleWarning> Find(PageDocument page, string text, string? title, bool? isPaywalled)
+    public static IReadOnlyList<ArticleWarning> Find(PageDocument page, string text, string? title, bool? isPaywalled, bool isFromScript = false)
     {
         List<ArticleWarning> warnings = [];
         if (text.Length == 0)
         {
             warnings.Add(new ArticleWarning("no_main_content", "The page has no text that reads like an article."));
+        }
+
+        if (isFromScript)
+        {
+            warnings.Add(new ArticleWarning("text_from_script", "The page shows no more than the beginning of its article; the text is what its scripts hold."));
         }
 
         AddPageKind(page, text, title, warnings);

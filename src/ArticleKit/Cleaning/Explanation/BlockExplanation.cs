@@ -31,8 +31,9 @@ public sealed record BlockExplanation
     public required BlockRule Rule { get; init; }
 
     /// <summary>Whether it became a part of the article.</summary>
-    public BlockDecision Decision =>
-        Rule is BlockRule.Likely or BlockRule.InMainElement or BlockRule.Gap or BlockRule.Sibling or BlockRule.EmbeddedPost or BlockRule.StatedBody
-            ? BlockDecision.Kept
-            : BlockDecision.Dropped;
+    public BlockDecision Decision => IsKept(Rule) ? BlockDecision.Kept : BlockDecision.Dropped;
+
+    /// <summary>Whether a rule is one that keeps blocks.</summary>
+    internal static bool IsKept(BlockRule rule) =>
+        rule is BlockRule.Likely or BlockRule.InMainElement or BlockRule.Gap or BlockRule.Sibling or BlockRule.EmbeddedPost or BlockRule.StatedBody;
 }

@@ -59,4 +59,10 @@ public enum BlockRule
 
     /// <summary>Dropped: a heading with nothing below it.</summary>
     LooseHeading,
+
+    /// <summary>Dropped: a line that leads on to another article, such as "Read also", with or without the link.</summary>
+    RelatedLabel,
+
+    /// <summary>Dropped: the page shows no more than the beginning of its article, and the text that a script of the page holds took its place.</summary>
+    ReplacedByScript,
 }

@@ -20,7 +20,9 @@ internal static class CleaningExplainer
             Article = run.Article,
             MainElement = main,
             RunnersUp = runnersUp,
-            Reason = ReasonFor(main, runnersUp, run.Selection),
+            Reason = run.Scripted is null
+                ? ReasonFor(main, runnersUp, run.Selection)
+                : FormattableString.Invariant($"The page shows no more than the beginning of its article: the text is what the element in line {LineAt(run.Scripted.Position)} holds as data."),
             Blocks = [.. page.Blocks.Select((block, i) => new BlockExplanation
             {
                 Preview = PreviewText.Of(block.Text, BlockExplanation.MaxPreviewLength),
@@ -30,12 +32,14 @@ internal static class CleaningExplainer
                 Words = block.Words,
                 LinkDensity = block.LinkDensity,
                 Probability = run.Selection.Probabilities[i],
-                Rule = run.Selection.Rules[i],
+                Rule = run.Scripted is not null && BlockExplanation.IsKept(run.Selection.Rules[i]) ? BlockRule.ReplacedByScript : run.Selection.Rules[i],
             })],
             IsFallback = run.Selection.IsFallback,
         };
 
-        int LineOf(int node) => lines.LineAt(page.Nodes[node].Html.OuterStartIndex);
+        int LineAt(int position) => lines.LineAt(position);
+
+        int LineOf(int node) => LineAt(page.Nodes[node].Html.OuterStartIndex);
 
         ElementCandidate Describe(int node) => candidates.Describe(node, paths, LineOf(node));
     }

@@ -41,6 +41,7 @@ internal sealed class MarkupNormalizer
         OpaqueElements opaque = normalizer._opaque;
         return new NormalizedHtml(normalizer._tree.Root, opaque.StructuredData, opaque.ScriptLength, normalizer._open.IsFlattened)
         {
+            Scripts = opaque.Scripts,
             HasFrames = normalizer._hasFrames,
             IsCutOff = normalizer._isCutOff || opaque.IsCutOff,
             AsksForScripts = opaque.AsksForScripts,

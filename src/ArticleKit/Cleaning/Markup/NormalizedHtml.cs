@@ -12,6 +12,9 @@ namespace ArticleKit.Cleaning.Markup;
 /// <param name="IsFlattened">Whether tags were left out because they stood too deep.</param>
 internal sealed record NormalizedHtml(HtmlNode Root, IReadOnlyList<string> StructuredData, int ScriptLength, bool IsFlattened)
 {
+    /// <summary>All scripts that end, in the order of the page.</summary>
+    public IReadOnlyList<ScriptElement> Scripts { get; init; } = [];
+
     /// <summary>Whether the page shows other pages in frames.</summary>
     public bool HasFrames { get; init; }
 

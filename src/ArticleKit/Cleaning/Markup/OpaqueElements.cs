@@ -6,11 +6,15 @@ internal sealed class OpaqueElements(string html, OpenElements open, PageRoots r
     private const int MaxFrameNotice = 1500;
 
     private readonly List<string> _structuredData = [];
+    private readonly List<ScriptElement> _scripts = [];
     private bool _hasTitle;
     private bool? _isEnded;
 
     /// <summary>The contents of the <c>application/ld+json</c> scripts.</summary>
     public IReadOnlyList<string> StructuredData => _structuredData;
+
+    /// <summary>All scripts that end, in the order of the page.</summary>
+    public IReadOnlyList<ScriptElement> Scripts => _scripts;
 
     /// <summary>How many characters were scripts.</summary>
     public int ScriptLength { get; private set; }
@@ -87,6 +91,7 @@ internal sealed class OpaqueElements(string html, OpenElements open, PageRoots r
     {
         if (tag == Tag.Script)
         {
+            _scripts.Add(new ScriptElement(start, content.Start, content.End));
             ScriptLength += content.End - content.Start;
             string type = HtmlText.Decode(AttributeFilter.Find(start.Attributes(html), "type").ToString());
             if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))

@@ -27,7 +27,7 @@ internal static class OwnTeasers
         int links = 0;
         for (int i = 0; i < page.Nodes.Count && links < MaxLinks; i++)
         {
-            if (page.Nodes[i].Tag != Tag.A || !IsOwn(page.Nodes[i].Html.GetAttributeValue("href", ""), url) || page.IsWithin(i, Hints.Comments))
+            if (page.Nodes[i].Tag != Tag.A || !OwnAddress.Is(page.Nodes[i].Html.GetAttributeValue("href", ""), url) || page.IsWithin(i, Hints.Comments))
             {
                 continue;
             }
@@ -47,15 +47,6 @@ internal static class OwnTeasers
         }
 
         return found;
-    }
-
-    /// <summary>Whether an address is that of the page; a fragment leads to a part of it, such as a comment.</summary>
-    private static bool IsOwn(string address, Uri url)
-    {
-        address = HtmlText.Decode(address).Trim();
-        return address.Length > 0 && !address.Contains('#', StringComparison.Ordinal) && Uri.TryCreate(url, address, out Uri? target)
-            && target.Host.Equals(url.Host, StringComparison.OrdinalIgnoreCase) && target.Query.Equals(url.Query, StringComparison.Ordinal)
-            && target.AbsolutePath.TrimEnd('/').Equals(url.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal);
     }
 
     /// <summary>The only date in the smallest element around a link that has one, as long as there is little else in it.</summary>

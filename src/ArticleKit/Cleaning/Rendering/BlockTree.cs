@@ -25,7 +25,30 @@ internal sealed class BlockTree
 
     private void Add(ContentBlock block)
     {
-        OpenQuotes(block);
+        int depth = Math.Clamp(block.QuoteDepth, block.Kind == BlockKind.Quote ? 1 : 0, MaxDepth);
+        int outer = depth - Math.Min(depth, block.List?.InnerQuotes ?? 0);
+        int quotes = CloseQuotes(block.StartsQuote ? Math.Max(0, depth - 1) : depth);
+        if (quotes > outer)
+        {
+            // The item of the quotation is open already.
+            CloseLists(0);
+        }
+        else
+        {
+            OpenQuotes(outer - quotes);
+            OpenList(block);
+        }
+
+        if (Math.Max(quotes, outer) < depth)
+        {
+            OpenInnerQuotes(depth - Math.Max(quotes, outer));
+        }
+
+        _open[^1].Children.Add(new BlockNode(BlockNodeKind.Leaf) { Block = block });
+    }
+
+    private void OpenList(ContentBlock block)
+    {
         if (block.List is { } place)
         {
             OpenItem(place);
@@ -38,28 +61,38 @@ internal sealed class BlockTree
         {
             CloseLists(0);
         }
-
-        _open[^1].Children.Add(new BlockNode(BlockNodeKind.Leaf) { Block = block });
     }
 
-    private void OpenQuotes(ContentBlock block)
+    /// <summary>Closes the innermost quotations, with all lists in them, until so many are open.</summary>
+    /// <returns>How many are open then, which may be fewer.</returns>
+    private int CloseQuotes(int kept)
     {
-        int depth = Math.Clamp(block.QuoteDepth, block.Kind == BlockKind.Quote ? 1 : 0, MaxDepth);
-        int kept = block.StartsQuote ? Math.Max(0, depth - 1) : depth;
-        int quotes = _open.Count(node => node.Kind == BlockNodeKind.Quote);
-        if (quotes > kept)
+        int quotes = 0;
+        for (int i = 0; i < _open.Count; i++)
         {
-            // The article and the quotations stand below all lists.
-            _open.RemoveRange(kept + 1, _open.Count - kept - 1);
-            quotes = kept;
+            if (_open[i].Kind == BlockNodeKind.Quote && ++quotes > kept)
+            {
+                _open.RemoveRange(i, _open.Count - i);
+                return kept;
+            }
         }
 
-        if (quotes < depth)
+        return quotes;
+    }
+
+    /// <summary>Opens quotations outside of the lists that are open.</summary>
+    private void OpenQuotes(int count)
+    {
+        if (count > 0)
         {
             CloseLists(0);
+            OpenInnerQuotes(count);
         }
+    }
 
-        for (; quotes < depth; quotes++)
+    private void OpenInnerQuotes(int count)
+    {
+        for (int i = 0; i < count; i++)
         {
             Open(new BlockNode(BlockNodeKind.Quote));
         }

@@ -12,7 +12,7 @@ public sealed class BlockStructureTests
     [InlineData("<ul><li>a</ul><ul><li>b</ul>", "1s 1s")]
     [InlineData("<ul><li><p>a<p>b<li>c</ul>", "1s 1c 1")]
     [InlineData("<ul><li>a<pre>b</pre></ul><p>c", "1s 1c -")]
-    [InlineData("<ul><li>a<blockquote>b<ul><li>c</ul></blockquote></ul>", "1s - 1s")]
+    [InlineData("<ul><li>a<blockquote>b<ul><li>c</ul></blockquote></ul>", "1s 1c 1s")]
     [InlineData("<li>a", "1s")]
     [InlineData("<dl><dt>a<dd>b</dl>", "1s 1")]
     [InlineData("<ul><li>a<table><tr><td>b<td>c</table></ul>", "1s 1c")]

@@ -72,6 +72,24 @@ public class ContentSelectorTests
     }
 
     [Fact]
+    public void Select_SentenceInLargeType_IsNoLooseHeading() =>
+        Select($"<article><h1>Bridge to be repaired</h1>{Story}<h4>The mayor promised that the ferry would be free for all who live here.</h4></article>")
+            .Should().HaveCount(4);
+
+    [Fact]
+    public void Select_NothingButMenusAndTheNewsletterBox_IsEmpty()
+    {
+        string menu = string.Concat(Enumerable.Range(1, 40).Select(i => $"<li class=menu-item><a href=/shop/{i}>Jackets {i}</a></li>"));
+
+        string[] chosen = Select(
+            $"<header><nav class=menu><ul>{menu}</ul></nav></header><div id=app></div><footer class=footer><div class='footer-block--newsletter'>"
+            + "<p>By opting in, you agree to subscribe to our newsletter and stay updated on news and offers.</p><p>Sign up</p></div>"
+            + $"<ul class=footer-links>{menu}</ul><p>© 2026 All rights reserved.</p></footer>");
+
+        chosen.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Select_AnyPage_NotesWhatDecidedOverEachBlock()
     {
         (PageDocument page, ContentSelection selection) = SelectAll(

@@ -9,6 +9,7 @@ public sealed class HtmlRenderingTests
     [InlineData("<h2>One</h2><p>a &lt;b&gt; <b>c</b>", "<h2>One</h2>\n<p>a &lt;b&gt; <strong>c</strong></p>\n")]
     [InlineData("<p><a href=x>y</a>", "<p><a href=\"https://example.com/news/x\" rel=\"nofollow noopener noreferrer\">y</a></p>\n")]
     [InlineData("<ol start=3><li>a<ul><li>b</ul><li value=9>c</ol>", "<ol start=\"3\">\n<li>a<ul>\n<li>b</li>\n</ul>\n</li>\n<li value=\"9\">c</li>\n</ol>\n")]
+    [InlineData("<ul><li>a<blockquote>b</blockquote><li>c</ul>", "<ul>\n<li>a<blockquote>\n<p>b</p>\n</blockquote>\n</li>\n<li>c</li>\n</ul>\n")]
     [InlineData("<blockquote><p>a<p>b</blockquote>", "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n")]
     [InlineData("<pre class=lang-js>a\n  &lt;b</pre>", "<pre>\n<code class=\"language-js\">a\n  &lt;b</code></pre>\n")]
     [InlineData("<table><tr><th>a<th>b<tr><td colspan=2><i>c</i><td>d</table>", "<table>\n<thead>\n<tr><th>a</th><th>b</th></tr>\n</thead>\n<tbody>\n<tr><td colspan=\"2\"><em>c</em></td><td>d</td></tr>\n</tbody>\n</table>\n")]

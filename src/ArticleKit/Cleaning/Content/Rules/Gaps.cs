@@ -11,18 +11,21 @@ internal static class Gaps
 {
     private const double MostlyLink = 0.5;
 
+    // Below this, the classifier is sure enough: prices and ratings stand in one list with what they belong to.
+    private const double MinProbability = 0.3;
+
     private const Hints Unwanted = Hints.Navigation | Hints.Comments | Hints.Related | Hints.Sharing | Hints.Promotion | Hints.Author | Hints.Consent
         | Hints.Sidebar | Hints.Footer | Hints.Form | Hints.Widget;
 
     /// <summary>Adds the blocks of gaps to the chosen ones, which stay in the order of the page.</summary>
-    public static void Fill(PageDocument page, List<int> chosen)
+    public static void Fill(PageDocument page, List<int> chosen, double[] probabilities)
     {
         List<int> filled = new(chosen.Count);
         foreach (int index in chosen)
         {
             for (int i = filled.Count > 0 ? filled[^1] + 1 : index, before = i - 1; i < index; i++)
             {
-                if (BelongsBetween(page, page.Blocks[before], page.Blocks[i], page.Blocks[index]))
+                if (probabilities[i] >= MinProbability && BelongsBetween(page, page.Blocks[before], page.Blocks[i], page.Blocks[index]))
                 {
                     filled.Add(i);
                 }

@@ -1,19 +1,21 @@
 using ArticleKit.Cleaning.Page;
+using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Content.Rules;
 
-/// <summary>Drops blocks that are nothing but a link, or a label and a link, from a text that is otherwise prose: teasers of other articles stand between its paragraphs.</summary>
+/// <summary>Drops blocks that are nothing but a link from a text that is otherwise prose: teasers of other articles stand between its paragraphs.</summary>
 internal static class LinkLists
 {
     private const double MostlyLink = 0.9;
     private const double MostlyProse = 0.2;
     private const int MinProseWords = 40;
-    private const double MostlyLabelledLink = 0.6;
-    private const double MaxLabelledShare = 0.4;
-    private const int MaxLabelWords = 6;
-    private const int MaxLabelLength = 40;
 
-    public static void Drop(PageDocument page, List<int> chosen, PageEvidence evidence)
+    /// <summary>Drops them from the chosen blocks.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="chosen">The chosen blocks.</param>
+    /// <param name="evidence">What the page says of itself.</param>
+    /// <param name="url">Where it came from, if that is known.</param>
+    public static void Drop(PageDocument page, List<int> chosen, PageEvidence evidence, Uri? url)
     {
         int linkWords = 0;
         int proseWords = 0;
@@ -27,21 +29,50 @@ internal static class LinkLists
         bool isArticle = evidence.IsArticle && !evidence.IsDiscussion && proseWords >= MinProseWords;
         if (isArticle || linkWords < MostlyProse * (linkWords + proseWords))
         {
-            chosen.RemoveAll(i => IsTeaser(page.Blocks[i]));
+            Dictionary<int, Items> lists = CountItems(page, chosen);
+            chosen.RemoveAll(i => IsTeaser(page.Blocks[i]) && !IsInMixedList(page.Blocks[i], lists) && !IsOwnHeading(page.Blocks[i], url));
         }
-    }
-
-    /// <summary>Drops lines such as "Read more: …" from an article: a label, a colon, and a link to another one.</summary>
-    public static void DropLabelled(PageDocument page, List<int> chosen) =>
-        Choice.Drop(page, chosen, i => IsLabelled(page.Blocks[i]), MinProseWords, MaxLabelledShare);
-
-    private static bool IsLabelled(TextBlock block)
-    {
-        int colon = block.Text.AsSpan().IndexOf(':');
-        return block.LinkDensity >= MostlyLabelledLink && block.Words - block.LinkWords <= MaxLabelWords
-            && colon is > 0 and < MaxLabelLength && !block.Text.AsSpan(colon).StartsWith("://");
     }
 
     private static bool IsTeaser(TextBlock block) =>
         block.LinkDensity >= MostlyLink && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading && block.Words > 1;
+
+    private static Dictionary<int, Items> CountItems(PageDocument page, List<int> chosen)
+    {
+        Dictionary<int, Items> lists = [];
+        foreach (int i in chosen)
+        {
+            TextBlock block = page.Blocks[i];
+            if (block is { Kind: BlockKind.ListItem, Group: >= 0 })
+            {
+                Items items = lists.GetValueOrDefault(block.Group);
+                lists[block.Group] = new Items(items.All + 1, items.Teasers + (IsTeaser(block) ? 1 : 0));
+            }
+        }
+
+        return lists;
+    }
+
+    /// <summary>A list of which most items are more than links is a list of the article; its items stay together.</summary>
+    private static bool IsInMixedList(TextBlock block, Dictionary<int, Items> lists) =>
+        block.Kind == BlockKind.ListItem && lists.TryGetValue(block.Group, out Items items) && 2 * items.Teasers < items.All;
+
+    /// <summary>A heading that links to its own page heads what stands there.</summary>
+    private static bool IsOwnHeading(TextBlock block, Uri? url)
+    {
+        if (block.Kind != BlockKind.Heading || url is null)
+        {
+            return false;
+        }
+
+        HtmlNode? node = block.First;
+        while (node is not null && !node.Name.Equals("a", StringComparison.OrdinalIgnoreCase))
+        {
+            node = node.ParentNode;
+        }
+
+        return node is not null && OwnAddress.Is(node.GetAttributeValue("href", ""), url);
+    }
+
+    private readonly record struct Items(int All, int Teasers);
 }

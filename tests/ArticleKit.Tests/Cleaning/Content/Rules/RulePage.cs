@@ -1,3 +1,5 @@
+using ArticleKit.Cleaning.Content;
+using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Tests.Cleaning.Content.Rules;
@@ -13,6 +15,9 @@ internal sealed class RulePage(string html)
         + "<p>Shop owners on the south bank had asked for a shorter closure, since they lost a third of their customers last summer.</p>";
 
     public PageDocument Page { get; } = PageDocument.Parse(html, ArticleLimits.Default);
+
+    /// <summary>What the page says of itself.</summary>
+    public PageEvidence Evidence(Uri? url = null) => PageEvidence.Of(Page, MetadataReader.Read(Page, html, url), url);
 
     /// <summary>What a rule leaves of all blocks.</summary>
     public string[] AfterDropping(Action<PageDocument, List<int>> rule)
