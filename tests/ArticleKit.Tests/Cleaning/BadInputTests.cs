@@ -150,9 +150,10 @@ public sealed class BadInputTests
         {
             string text = HtmlCleaner.Clean(page[..length]).Text;
 
-            foreach (string word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            // A tag that breaks off after its first character is text.
+            foreach (string word in text.Split([' ', '\n', '<', '/'], StringSplitOptions.RemoveEmptyEntries))
             {
-                (One + Two + " & more &am Cape").Should().Contain(word.TrimEnd('<', '/'));
+                (One + Two + " & more &am Cape").Should().Contain(word);
             }
         }
     }

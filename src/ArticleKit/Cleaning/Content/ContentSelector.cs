@@ -106,7 +106,7 @@ internal static class ContentSelector
     {
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterOwn(page, chosen));
         draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropNested(page, chosen));
-        draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterNextHeadline(page, chosen, title));
+        draft.Apply(BlockRule.FurtherArticle, chosen => FurtherArticles.DropAfterNextHeadline(page, chosen, evidence, title));
         draft.Apply(BlockRule.Caption, chosen => Captions.Drop(page, chosen));
         draft.Apply(BlockRule.Caption, chosen => PhotoCredits.Drop(page, chosen));
         draft.Apply(BlockRule.DateLine, chosen => Asides.DropDates(page, chosen));

@@ -8,6 +8,9 @@ internal static class FurtherArticles
     // With fewer words left an "article" would be a teaser, and what is taken for other articles the content.
     private const int MinWordsLeft = 60;
 
+    // Of a page that is no article, such as a reference with a headline for each chapter, most is its content.
+    private const double MaxShareOfOthers = 0.7;
+
     private const double MostOfAll = 0.6;
     private const double MostlyOwn = 0.5;
     private const int MaxRelatedHeading = 6;
@@ -64,7 +67,7 @@ internal static class FurtherArticles
     }
 
     /// <summary>Drops all from the second headline of the first rank on, where it looks like the first, which is the title.</summary>
-    public static void DropAfterNextHeadline(PageDocument page, List<int> chosen, string? title)
+    public static void DropAfterNextHeadline(PageDocument page, List<int> chosen, PageEvidence evidence, string? title)
     {
         if (title is null)
         {
@@ -87,7 +90,7 @@ internal static class FurtherArticles
             }
             else if (!isTitle && LooksLike(page, block.Node, page.Blocks[own].Node))
             {
-                Choice.Drop(page, chosen, k => k >= i, MinWordsLeft);
+                Choice.Drop(page, chosen, k => k >= i, MinWordsLeft, evidence.IsArticle ? 1 : MaxShareOfOthers);
                 return;
             }
         }

@@ -23,18 +23,23 @@ public class FurtherArticlesTests
 
     [Fact]
     public void DropAfterNextHeadline_HeadlinesOfOneKind_KeepsTheFirstArticle() =>
-        new RulePage($"<div class='post a1'><h1 class=head>{RulePage.Title}</h1>{RulePage.Story}</div><div class='post a2'><h1 class=head>Another vote</h1>{Other}</div>")
-            .AfterDropping((page, chosen) => FurtherArticles.DropAfterNextHeadline(page, chosen, RulePage.Title)).Should().HaveCount(4);
+        AfterNextHeadline($"<div class='post a1'><h1 class=head>{RulePage.Title}</h1>{RulePage.Story}</div><div class='post a2'><h1 class=head>Another vote</h1>{Other}</div>", RulePage.Title).Should().HaveCount(4);
 
     [Fact]
     public void DropAfterNextHeadline_HeadlineOfAnotherKind_KeepsAll() =>
-        new RulePage($"<div class=post><h1 class=head>{RulePage.Title}</h1>{RulePage.Story}<h1 class=part>Part two</h1>{Other}</div>")
-            .AfterDropping((page, chosen) => FurtherArticles.DropAfterNextHeadline(page, chosen, RulePage.Title)).Should().HaveCount(8);
+        AfterNextHeadline($"<div class=post><h1 class=head>{RulePage.Title}</h1>{RulePage.Story}<h1 class=part>Part two</h1>{Other}</div>", RulePage.Title).Should().HaveCount(8);
 
     [Fact]
     public void DropAfterNextHeadline_NoTitleKnown_KeepsAll() =>
-        new RulePage($"<h1>{RulePage.Title}</h1>{RulePage.Story}<h1>Another vote</h1>{Other}")
-            .AfterDropping((page, chosen) => FurtherArticles.DropAfterNextHeadline(page, chosen, null)).Should().HaveCount(8);
+        AfterNextHeadline($"<h1>{RulePage.Title}</h1>{RulePage.Story}<h1>Another vote</h1>{Other}", null).Should().HaveCount(8);
+
+    [Theory]
+    [InlineData("", 16)]
+    [InlineData("<meta property=og:type content=article>", 4)]
+    public void DropAfterNextHeadline_MostStandsBelowTheFirst_IsDroppedOnlyFromAnArticle(string head, int expected) =>
+        AfterNextHeadline(
+            $"{head}<h1>{RulePage.Title}</h1>{RulePage.Story}" + string.Concat(Enumerable.Repeat($"<h1>Another vote</h1>{Other}", 3)),
+            RulePage.Title).Should().HaveCount(expected);
 
     [Fact]
     public void DropAfterOwn_TextBelowTheArticle_IsDropped() =>
@@ -44,4 +49,10 @@ public class FurtherArticlesTests
     [Fact]
     public void DropAfterOwn_ArticleHoldsLittle_KeepsAll() =>
         new RulePage($"<article><p>A teaser.</p></article>{RulePage.Story}").AfterDropping(FurtherArticles.DropAfterOwn).Should().HaveCount(4);
+
+    private static string[] AfterNextHeadline(string html, string? title)
+    {
+        var page = new RulePage(html);
+        return page.AfterDropping((document, chosen) => FurtherArticles.DropAfterNextHeadline(document, chosen, page.Evidence(), title));
+    }
 }
