@@ -1,84 +1,110 @@
-using System.Runtime.InteropServices;
 using ArticleKit.Text;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Readability.Ease;
 
-/// <summary>Measures <see cref="EaseFactors"/>.</summary>
-internal sealed class EaseReader(TextDocument document)
+/// <summary>Measures <see cref="EaseFactors"/>. Its memory is rented: dispose of it.</summary>
+internal sealed class EaseReader : IDisposable
 {
     /// <summary>Words from this value on are familiar to all readers.</summary>
     public const double FamiliarZipf = 4.75;
 
     /// <summary>What parts the words of a compound.</summary>
-    public static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
+    public const string Hyphens = "-\u2010\u2011";
 
     // From here on are the words that every sentence is made with.
     private const double EverydayZipf = 6;
     private const int MaxWordLength = 64;
+    private const int LongestFormalWord = 5;
 
-    private readonly string _text = document.Text;
+    private readonly TextDocument _document;
+    private readonly WordTable _table = new();
+    private int _formal;
 
-    // What has been seen of each distinct word, in lower case: whether in lower case, and whether as a name.
-    private readonly Dictionary<string, (bool IsLower, bool IsName)> _words = new(StringComparer.Ordinal);
-
-    public EaseFactors? Read()
+    public EaseReader(TextDocument document)
     {
-        int words = 0;
-        int formal = 0;
-        double squares = 0;
+        _document = document;
         foreach (Sentence sentence in document.SentenceSpan)
         {
-            ReadOnlySpan<TextSpan> spans = document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount);
-            words += spans.Length;
-            squares += (double)spans.Length * spans.Length;
-            for (int i = 0; i < spans.Length; i++)
+            AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
+        }
+    }
+
+    /// <summary>The factors; null if the text has no words.</summary>
+    public EaseFactors? Read()
+    {
+        int words = _document.WordSpan.Length;
+        if (words == 0)
+        {
+            return null;
+        }
+
+        double squares = 0;
+        foreach (Sentence sentence in _document.SentenceSpan)
+        {
+            squares += (double)sentence.WordCount * sentence.WordCount;
+        }
+
+        (double rarity, double syllables) = ReadDistinctWords();
+        return new EaseFactors
+        {
+            Rarity = rarity,
+            SentenceLength = Math.Log(squares / words),
+            SyllablesPerWord = syllables,
+            FormalWords = (double)_formal / words,
+        };
+    }
+
+    /// <inheritdoc cref="WordTable.IsName"/>
+    public bool IsName(ReadOnlySpan<char> word) => _table.IsName(word);
+
+    /// <inheritdoc/>
+    public void Dispose() => _table.Dispose();
+
+    private void AddSentence(ReadOnlySpan<TextSpan> words)
+    {
+        ReadOnlySpan<char> text = _document.Text;
+        for (int i = 0; i < words.Length; i++)
+        {
+            ReadOnlySpan<char> word = words[i].In(text);
+            bool mayBeName = char.IsUpper(word[0]) && i > 0 && !Characters.IsQuote(text[words[i].Start - 1])
+                && !(Characters.IsCapitals(word) && Characters.IsCapitals(words[i - 1].In(text)));
+            if (word.IndexOfAny(Hyphens) < 0)
             {
-                ReadOnlySpan<char> word = spans[i].In(_text);
-                bool mayBeName = i > 0 && !Characters.IsQuote(_text[spans[i].Start - 1])
-                    && !(Characters.IsCapitals(word) && Characters.IsCapitals(spans[i - 1].In(_text)));
-                foreach (Range part in word.SplitAny(Hyphens))
-                {
-                    formal += Note(word[part], mayBeName) ? 1 : 0;
-                }
+                AddPart(text, words[i], mayBeName);
+                continue;
+            }
+
+            foreach (Range part in word.SplitAny(Hyphens))
+            {
+                (int start, int length) = part.GetOffsetAndLength(word.Length);
+                AddPart(text, new TextSpan(words[i].Start + start, length), mayBeName);
             }
         }
-
-        return words == 0 ? null : Summarize(words, formal, squares);
     }
 
-    /// <summary>Whether a word is a name as far as the text shows: written with a capital inside a sentence, and never without.</summary>
-    public bool IsName(ReadOnlySpan<char> word)
+    private void AddPart(ReadOnlySpan<char> text, TextSpan span, bool mayBeName)
     {
-        Span<char> lower = stackalloc char[MaxWordLength];
-        return _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Fold(word, lower), out var seen) && seen is { IsName: true, IsLower: false };
-    }
-
-    /// <summary>Notes a word, or a part of a compound, and tells whether it is one of formal prose.</summary>
-    private bool Note(ReadOnlySpan<char> word, bool mayBeName)
-    {
-        if (word.IsEmpty || !char.IsLetter(word[0]))
+        if (span.Length > 0 && char.IsLetter(text[span.Start]))
         {
-            return false;
+            ReadOnlySpan<char> word = span.In(text);
+            bool isLower = char.IsLower(word[0]);
+            _table.Add(text, span, isLower, !isLower && mayBeName);
+            _formal += span.Length <= LongestFormalWord && IsFormal(word) ? 1 : 0;
         }
-
-        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> lower = stackalloc char[MaxWordLength];
-        ReadOnlySpan<char> key = Fold(word, lower);
-        bool isLower = char.IsLower(word[0]);
-        ref (bool IsLower, bool IsName) seen = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, key, out _);
-        seen = (seen.IsLower || isLower, seen.IsName || (!isLower && mayBeName));
-        return IsFormal(key);
     }
 
-    private EaseFactors Summarize(int words, int formal, double squares)
+    /// <summary>The mean rarity of the distinct words, everyday words and names apart, and their mean number of syllables.</summary>
+    private (double Rarity, double Syllables) ReadDistinctWords()
     {
         int counted = 0;
         double rarity = 0;
-        double syllables = 0;
-        foreach ((string word, (bool isLower, bool isName)) in _words)
+        long syllables = 0;
+        Span<char> lower = stackalloc char[MaxWordLength];
+        foreach (TextSpan span in _table.WordsButNames())
         {
-            double zipf = isName && !isLower ? double.PositiveInfinity : WordFrequencies.Zipf(word);
+            ReadOnlySpan<char> word = Fold(span.In(_document.Text), lower);
+            double zipf = WordFrequencies.Zipf(word);
             if (zipf < EverydayZipf)
             {
                 counted++;
@@ -87,24 +113,22 @@ internal sealed class EaseReader(TextDocument document)
             }
         }
 
-        return new EaseFactors
-        {
-            Rarity = counted == 0 ? 0 : rarity / counted,
-            SentenceLength = Math.Log(squares / words),
-            SyllablesPerWord = counted == 0 ? 0 : syllables / counted,
-            FormalWords = (double)formal / words,
-        };
+        return counted == 0 ? (0, 0) : (rarity / counted, (double)syllables / counted);
     }
 
-    private static bool IsFormal(ReadOnlySpan<char> word) => word is "of" or "by" or "which" or "whose" or "whom" or "upon" or "thus" or "hence" or "such";
+    private static bool IsFormal(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestFormalWord];
+        return Fold(word, lower) is "of" or "by" or "which" or "whose" or "whom" or "upon" or "thus" or "hence" or "such";
+    }
 
-    /// <summary>A word in lower case with straight apostrophes; what is longer than any word is cut.</summary>
+    /// <summary>A word in lower case; what is longer than any word is cut.</summary>
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> lower)
     {
         int length = Math.Min(word.Length, lower.Length);
         for (int i = 0; i < length; i++)
         {
-            lower[i] = word[i] == '’' ? '\'' : char.ToLowerInvariant(word[i]);
+            lower[i] = WordTable.Fold(word[i]);
         }
 
         return lower[..length];

@@ -26,7 +26,8 @@ public static class EaseScale
     public static EaseFactors? Measure(TextDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new EaseReader(document).Read();
+        using var reader = new EaseReader(document);
+        return reader.Read();
     }
 
     /// <summary>The score of measured factors.</summary>

@@ -17,6 +17,7 @@ internal static class WordFrequencies
     // What a form loses against its base form: few readers who know one do not know the other.
     private const double FormLoss = 0.5;
     private const int MinStem = 3;
+    private const int MaxLength = 64;
     private const string ResourceName = "ArticleKit.Readability.Ease.word-frequency-en.txt.br";
 
     // An ending, and what may stand in its place in the base form.
@@ -32,10 +33,10 @@ internal static class WordFrequencies
     /// <param name="word">The word in lower case, with straight apostrophes.</param>
     public static double Zipf(ReadOnlySpan<char> word)
     {
-        double best = Table.TryGetValue(word, out float own) ? own : double.NegativeInfinity;
-        Span<char> form = stackalloc char[word.Length <= 64 ? word.Length + 1 : 0];
-        if (!form.IsEmpty)
+        double best = Table.TryGetValue(word, out float own) ? own : Unknown;
+        if (word.Length is > MinStem and <= MaxLength && word[^1] is 's' or 'd' or 'g' or 'y' or 'r' or 't')
         {
+            Span<char> form = stackalloc char[MaxLength];
             foreach ((string ending, string[] bases) in Endings)
             {
                 if (word.Length - ending.Length >= MinStem && word.EndsWith(ending, StringComparison.Ordinal))
@@ -45,7 +46,7 @@ internal static class WordFrequencies
             }
         }
 
-        return Math.Max(best, Unknown);
+        return best;
     }
 
     private static double OfBase(ReadOnlySpan<char> stem, string[] bases, Span<char> form)

@@ -30,8 +30,7 @@ internal static class HardWords
             }
         }
 
-        EaseReader reader = new(document);
-        reader.Read();
+        using var reader = new EaseReader(document);
         return isEnglish
             ? [.. mentions.Where(item => !reader.IsName(item.Key))
                 .Select(item => (item, Zipf: ZipfOf(item.Key)))

@@ -1,0 +1,36 @@
+using ArticleKit.Readability.Ease;
+using ArticleKit.Text;
+using CsCheck;
+
+namespace ArticleKit.Tests.Readability.Ease;
+
+public sealed class WordTableTests
+{
+    [Fact]
+    public void Add_ManyWords_CountsEachOnceApartFromCase() =>
+        Gen.String[Gen.Char["abcABC"], 1, 5].Array[0, 600].Sample(words =>
+        {
+            using var table = new WordTable();
+            foreach (string word in words)
+            {
+                table.Add(word, new TextSpan(0, word.Length), isLower: true, isName: false);
+            }
+
+            table.Count.Should().Be(words.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            table.WordsButNames().Should().HaveCount(table.Count);
+        });
+
+    [Theory]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, false)]
+    [InlineData(false, false, false)]
+    public void IsName_AsItWasWritten_IsOneOnlyIfNeverInLowerCase(bool isLower, bool isName, bool expected)
+    {
+        using var table = new WordTable();
+
+        table.Add("Rome", new TextSpan(0, 4), isLower, isName);
+
+        table.IsName("ROME").Should().Be(expected);
+        table.IsName("Oslo").Should().BeFalse();
+    }
+}
