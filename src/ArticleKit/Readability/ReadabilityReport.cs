@@ -41,6 +41,33 @@ public sealed record ReadabilityReport
     /// <inheritdoc cref="Formulas.Forcast"/>
     public double? Forcast { get; init; }
 
+    /// <inheritdoc cref="Formulas.DaleChall"/>
+    public double? DaleChall { get; init; }
+
+    /// <inheritdoc cref="Formulas.NewDaleChall"/>
+    public double? NewDaleChall { get; init; }
+
+    /// <inheritdoc cref="Formulas.NewDaleChall.Grade"/>
+    public double? NewDaleChallGrade { get; init; }
+
+    /// <inheritdoc cref="Formulas.Spache"/>
+    public double? Spache { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlFlesch"/>
+    public double? PowersSumnerKearlFlesch { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlFog"/>
+    public double? PowersSumnerKearlFog { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlDaleChall"/>
+    public double? PowersSumnerKearlDaleChall { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlFarrJenkinsPaterson"/>
+    public double? PowersSumnerKearlFarrJenkinsPaterson { get; init; }
+
+    /// <inheritdoc cref="Formulas.BormuthMeanCloze"/>
+    public double? BormuthMeanCloze { get; init; }
+
     /// <inheritdoc cref="Formulas.Lix"/>
     public double? Lix { get; init; }
 

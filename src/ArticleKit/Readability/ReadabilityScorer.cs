@@ -54,6 +54,15 @@ public static class ReadabilityScorer
             AutomatedReadability = AutomatedReadability.Score(statistics),
             LinsearWrite = LinsearWrite.Score(statistics),
             Forcast = Forcast.Score(statistics),
+            DaleChall = DaleChall.Score(statistics),
+            NewDaleChall = NewDaleChall.Score(statistics),
+            NewDaleChallGrade = NewDaleChall.Grade(statistics),
+            Spache = Spache.Score(statistics),
+            PowersSumnerKearlFlesch = PowersSumnerKearlFlesch.Score(statistics),
+            PowersSumnerKearlFog = PowersSumnerKearlFog.Score(statistics),
+            PowersSumnerKearlDaleChall = PowersSumnerKearlDaleChall.Score(statistics),
+            PowersSumnerKearlFarrJenkinsPaterson = PowersSumnerKearlFarrJenkinsPaterson.Score(statistics),
+            BormuthMeanCloze = BormuthMeanCloze.Score(statistics),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleKit.Readability.Familiarity;
 using ArticleKit.Text;
 using ArticleKit.Text.Segmentation;
 
@@ -21,6 +22,9 @@ internal ref struct StatisticsCounter
     private int _polysyllabic;
     private int _complex;
     private int _long;
+    private int _daleChallUnfamiliar;
+    private int _newDaleChallUnfamiliar;
+    private DistinctWordCounter _spacheUnfamiliar;
 
     private StatisticsCounter(ReadOnlySpan<char> text) => _text = text;
 
@@ -33,6 +37,7 @@ internal ref struct StatisticsCounter
             counter.AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
         }
 
+        counter._spacheUnfamiliar.Dispose();
         return new TextStatistics
         {
             Words = counter._words,
@@ -44,6 +49,9 @@ internal ref struct StatisticsCounter
             PolysyllabicWords = counter._polysyllabic,
             ComplexWords = counter._complex,
             LongWords = counter._long,
+            DaleChallUnfamiliarWords = counter._daleChallUnfamiliar,
+            NewDaleChallUnfamiliarWords = counter._newDaleChallUnfamiliar,
+            SpacheUnfamiliarWords = counter._spacheUnfamiliar.Count,
         };
     }
 
@@ -55,6 +63,8 @@ internal ref struct StatisticsCounter
             ReadOnlySpan<char> word = words[i].In(_text);
             _words++;
             AddLetters(word);
+            bool isName = i > 0 && IsName(words[i].Start, word, words[i - 1].In(_text));
+            AddFamiliarity(word, isName);
             int syllables = SyllableCounter.Count(word);
             _syllables += syllables;
             if (syllables == 1)
@@ -64,9 +74,30 @@ internal ref struct StatisticsCounter
             else if (syllables >= Polysyllabic)
             {
                 _polysyllabic++;
-                bool isName = i > 0 && IsName(words[i].Start, word, words[i - 1].In(_text));
                 _complex += !isName && ComplexWordRule.IsComplex(word, syllables) ? 1 : 0;
             }
+        }
+    }
+
+    private void AddFamiliarity(ReadOnlySpan<char> word, bool isName)
+    {
+        // An abbreviation in capitals is no name of a person or place.
+        if (isName && (word.Length == 1 || !IsCapitals(word)))
+        {
+            return;
+        }
+
+        FamiliarWordMarks lists = FamiliarWords.ListsOf(word);
+        if (lists == FamiliarWordMarks.AllLists)
+        {
+            return;
+        }
+
+        _daleChallUnfamiliar += (lists & FamiliarWordMarks.DaleChall) == 0 ? 1 : 0;
+        _newDaleChallUnfamiliar += (lists & FamiliarWordMarks.NewDaleChall) == 0 ? 1 : 0;
+        if ((lists & FamiliarWordMarks.Spache) == 0)
+        {
+            _spacheUnfamiliar.Add(word);
         }
     }
 

@@ -109,5 +109,7 @@ public sealed class ReadabilityScorerTests
     [
         report.FleschReadingEase, report.FleschKincaidGrade, report.GunningFog, report.Smog, report.ColemanLiau, report.AutomatedReadability,
         report.LinsearWrite, report.Forcast, report.Lix, report.Rix,
+        report.DaleChall, report.NewDaleChall, report.NewDaleChallGrade, report.Spache, report.PowersSumnerKearlFlesch, report.PowersSumnerKearlFog,
+        report.PowersSumnerKearlDaleChall, report.PowersSumnerKearlFarrJenkinsPaterson, report.BormuthMeanCloze,
     ];
 }
