@@ -34,6 +34,7 @@ internal sealed class ReadabilityPart : IEvaluationPart
         ("Powers-Sumner-Kearl Dale-Chall", -1, report => report.PowersSumnerKearlDaleChall),
         ("Powers-Sumner-Kearl FJP", -1, report => report.PowersSumnerKearlFarrJenkinsPaterson),
         ("Bormuth mean cloze", 1, report => report.BormuthMeanCloze),
+        ("consensus grade", -1, report => report.ConsensusGrade),
         ("LIX", -1, report => report.Lix),
         ("RIX", -1, report => report.Rix),
     ];

@@ -14,6 +14,10 @@ public sealed record ReadabilityReport
     /// </remarks>
     public const int WordsPerMinute = 238;
 
+    /// <summary>How many words are spoken in a minute: 183, the mean of reading English aloud.</summary>
+    /// <remarks>The same review, from 77 studies of reading aloud.</remarks>
+    public const int SpokenWordsPerMinute = 183;
+
     /// <summary>The counts that the scores were computed from.</summary>
     public TextStatistics Statistics { get; init; } = TextStatistics.Empty;
 
@@ -74,8 +78,14 @@ public sealed record ReadabilityReport
     /// <inheritdoc cref="Formulas.Rix"/>
     public double? Rix { get; init; }
 
+    /// <inheritdoc cref="Formulas.ConsensusGrade"/>
+    public double? ConsensusGrade { get; init; }
+
     /// <summary>How long the text takes to read silently, in minutes at <see cref="WordsPerMinute"/>; 0 if it has no words.</summary>
     public double ReadingMinutes { get; init; }
+
+    /// <summary>How long the text takes to read aloud, in minutes at <see cref="SpokenWordsPerMinute"/>; 0 if it has no words.</summary>
+    public double SpeakingMinutes { get; init; }
 
     /// <summary>What to keep in mind with these scores, such as that the text is short; empty if nothing.</summary>
     public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;

@@ -42,6 +42,7 @@ public static class ReadabilityScorer
             Lix = Lix.Score(statistics),
             Rix = Rix.Score(statistics),
             ReadingMinutes = (double)statistics.Words / ReadabilityReport.WordsPerMinute,
+            SpeakingMinutes = (double)statistics.Words / ReadabilityReport.SpokenWordsPerMinute,
             Warnings = Warn(statistics, english),
         };
         return !english ? report : report with
@@ -63,6 +64,7 @@ public static class ReadabilityScorer
             PowersSumnerKearlDaleChall = PowersSumnerKearlDaleChall.Score(statistics),
             PowersSumnerKearlFarrJenkinsPaterson = PowersSumnerKearlFarrJenkinsPaterson.Score(statistics),
             BormuthMeanCloze = BormuthMeanCloze.Score(statistics),
+            ConsensusGrade = ConsensusGrade.Score(statistics),
         };
     }
 

@@ -124,6 +124,10 @@ public sealed class FormulaTests
     [Fact]
     public void BormuthMeanCloze_EqualsHandComputation() => BormuthMeanCloze.Score(Statistics).Should().BeApproximately(0.4966708053840878, Precision);
 
+    // In order: 3.25 Linsear Write, 3.32 ARI, 4.41 Coleman-Liau, 7.5 the grade of the cloze score 39.78, 8.45 Flesch-Kincaid, 10.69 fog, 11.21 SMOG
+    [Fact]
+    public void ConsensusGrade_IsTheMedianOfSeven() => ConsensusGrade.Score(Statistics).Should().Be(7.5);
+
     // 4.5 + 200/9
     [Fact]
     public void Lix_EqualsHandComputation() => Lix.Score(Statistics).Should().BeApproximately(26.72222222222222, Precision);
