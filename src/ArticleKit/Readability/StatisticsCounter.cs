@@ -63,8 +63,6 @@ internal ref struct StatisticsCounter
             ReadOnlySpan<char> word = words[i].In(_text);
             _words++;
             AddLetters(word);
-            bool isName = i > 0 && IsName(words[i].Start, word, words[i - 1].In(_text));
-            AddFamiliarity(word, isName);
             int syllables = SyllableCounter.Count(word);
             _syllables += syllables;
             if (syllables == 1)
@@ -74,21 +72,19 @@ internal ref struct StatisticsCounter
             else if (syllables >= Polysyllabic)
             {
                 _polysyllabic++;
+                bool isName = i > 0 && IsName(words[i].Start, word, words[i - 1].In(_text));
                 _complex += !isName && ComplexWordRule.IsComplex(word, syllables) ? 1 : 0;
             }
+
+            AddFamiliarity(words, i);
         }
     }
 
-    private void AddFamiliarity(ReadOnlySpan<char> word, bool isName)
+    private void AddFamiliarity(ReadOnlySpan<TextSpan> words, int index)
     {
-        // An abbreviation in capitals is no name of a person or place.
-        if (isName && (word.Length == 1 || !IsCapitals(word)))
-        {
-            return;
-        }
-
+        ReadOnlySpan<char> word = words[index].In(_text);
         FamiliarWordMarks lists = FamiliarWords.ListsOf(word);
-        if (lists == FamiliarWordMarks.AllLists)
+        if (lists == FamiliarWordMarks.AllLists || (index > 0 && IsPersonOrPlace(words[index].Start, word, words[index - 1].In(_text))))
         {
             return;
         }
@@ -137,6 +133,10 @@ internal ref struct StatisticsCounter
         Characters.IsUpper(word[0])
         && !Characters.IsQuote(_text[start - 1])
         && !(IsCapitals(word) && IsCapitals(previous));
+
+    /// <summary>A name, but no abbreviation in capitals.</summary>
+    private readonly bool IsPersonOrPlace(int start, ReadOnlySpan<char> word, ReadOnlySpan<char> previous) =>
+        IsName(start, word, previous) && (word.Length == 1 || !IsCapitals(word));
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {
