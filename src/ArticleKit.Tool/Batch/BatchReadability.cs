@@ -22,6 +22,24 @@ internal sealed record BatchReadability
 
     public double? Forcast { get; init; }
 
+    public double? DaleChall { get; init; }
+
+    public double? NewDaleChall { get; init; }
+
+    public double? NewDaleChallGrade { get; init; }
+
+    public double? Spache { get; init; }
+
+    public double? PowersSumnerKearlFlesch { get; init; }
+
+    public double? PowersSumnerKearlFog { get; init; }
+
+    public double? PowersSumnerKearlDaleChall { get; init; }
+
+    public double? PowersSumnerKearlFarrJenkinsPaterson { get; init; }
+
+    public double? BormuthMeanCloze { get; init; }
+
     public double? Lix { get; init; }
 
     public double? Rix { get; init; }
@@ -29,6 +47,10 @@ internal sealed record BatchReadability
     public double? Ease { get; init; }
 
     public double? EaseGrade { get; init; }
+
+    public double? ConsensusGrade { get; init; }
+
+    public double? SpeakingMinutes { get; init; }
 
     [return: NotNullIfNotNull(nameof(report))]
     public static BatchReadability? From(ReadabilityReport? report) => report is null ? null : new BatchReadability
@@ -41,9 +63,20 @@ internal sealed record BatchReadability
         AutomatedReadability = report.AutomatedReadability,
         LinsearWrite = report.LinsearWrite,
         Forcast = report.Forcast,
+        DaleChall = report.DaleChall,
+        NewDaleChall = report.NewDaleChall,
+        NewDaleChallGrade = report.NewDaleChallGrade,
+        Spache = report.Spache,
+        PowersSumnerKearlFlesch = report.PowersSumnerKearlFlesch,
+        PowersSumnerKearlFog = report.PowersSumnerKearlFog,
+        PowersSumnerKearlDaleChall = report.PowersSumnerKearlDaleChall,
+        PowersSumnerKearlFarrJenkinsPaterson = report.PowersSumnerKearlFarrJenkinsPaterson,
+        BormuthMeanCloze = report.BormuthMeanCloze,
         Lix = report.Lix,
         Rix = report.Rix,
         Ease = report.Ease,
         EaseGrade = report.EaseGrade,
+        ConsensusGrade = report.ConsensusGrade,
+        SpeakingMinutes = report.Statistics.Words > 0 ? report.SpeakingMinutes : null,
     };
 }

@@ -26,7 +26,9 @@ internal sealed record ScoreRow(string Name, string Value, string Meaning)
             ("Coleman-Liau", report.ColemanLiau, GradeWords.OfGrade),
             ("Automated Readability", report.AutomatedReadability, GradeWords.OfGrade),
             ("Linsear Write", report.LinsearWrite, GradeWords.OfGrade),
+            ("New Dale-Chall grade", report.NewDaleChallGrade, GradeWords.OfGrade),
             ("FORCAST", report.Forcast, GradeWords.OfGrade),
+            ("Consensus grade", report.ConsensusGrade, GradeWords.OfGrade),
             ("LIX", report.Lix, GradeWords.OfLix),
         ];
         return scores

@@ -16,6 +16,10 @@ public sealed record ReadabilityReport
     /// </remarks>
     public const int WordsPerMinute = 238;
 
+    /// <summary>How many words are spoken in a minute: 183, the mean of reading English aloud.</summary>
+    /// <remarks>The same review, from 77 studies of reading aloud.</remarks>
+    public const int SpokenWordsPerMinute = 183;
+
     /// <summary>The counts that the scores were computed from.</summary>
     public TextStatistics Statistics { get; init; } = TextStatistics.Empty;
 
@@ -43,6 +47,33 @@ public sealed record ReadabilityReport
     /// <inheritdoc cref="Formulas.Forcast"/>
     public double? Forcast { get; init; }
 
+    /// <inheritdoc cref="Formulas.DaleChall"/>
+    public double? DaleChall { get; init; }
+
+    /// <inheritdoc cref="Formulas.NewDaleChall"/>
+    public double? NewDaleChall { get; init; }
+
+    /// <inheritdoc cref="Formulas.NewDaleChall.Grade"/>
+    public double? NewDaleChallGrade { get; init; }
+
+    /// <inheritdoc cref="Formulas.Spache"/>
+    public double? Spache { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlFlesch"/>
+    public double? PowersSumnerKearlFlesch { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlFog"/>
+    public double? PowersSumnerKearlFog { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlDaleChall"/>
+    public double? PowersSumnerKearlDaleChall { get; init; }
+
+    /// <inheritdoc cref="Formulas.PowersSumnerKearlFarrJenkinsPaterson"/>
+    public double? PowersSumnerKearlFarrJenkinsPaterson { get; init; }
+
+    /// <inheritdoc cref="Formulas.BormuthMeanCloze"/>
+    public double? BormuthMeanCloze { get; init; }
+
     /// <inheritdoc cref="Formulas.Lix"/>
     public double? Lix { get; init; }
 
@@ -60,8 +91,14 @@ public sealed record ReadabilityReport
     /// <summary>What <see cref="Ease"/> is made of; null where that is.</summary>
     public EaseFactors? EaseFactors { get; init; }
 
+    /// <inheritdoc cref="Formulas.ConsensusGrade"/>
+    public double? ConsensusGrade { get; init; }
+
     /// <summary>How long the text takes to read silently, in minutes at <see cref="WordsPerMinute"/>; 0 if it has no words.</summary>
     public double ReadingMinutes { get; init; }
+
+    /// <summary>How long the text takes to read aloud, in minutes at <see cref="SpokenWordsPerMinute"/>; 0 if it has no words.</summary>
+    public double SpeakingMinutes { get; init; }
 
     /// <summary>What to keep in mind with these scores, such as that the text is short; empty if nothing.</summary>
     public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;

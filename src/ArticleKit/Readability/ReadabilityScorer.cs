@@ -76,6 +76,7 @@ public static class ReadabilityScorer
             Lix = Lix.Score(statistics),
             Rix = Rix.Score(statistics),
             ReadingMinutes = (double)statistics.Words / ReadabilityReport.WordsPerMinute,
+            SpeakingMinutes = (double)statistics.Words / ReadabilityReport.SpokenWordsPerMinute,
             Warnings = Warn(statistics, english),
         };
         return !english ? report : report with
@@ -88,6 +89,16 @@ public static class ReadabilityScorer
             AutomatedReadability = AutomatedReadability.Score(statistics),
             LinsearWrite = LinsearWrite.Score(statistics),
             Forcast = Forcast.Score(statistics),
+            DaleChall = DaleChall.Score(statistics),
+            NewDaleChall = NewDaleChall.Score(statistics),
+            NewDaleChallGrade = NewDaleChall.Grade(statistics),
+            Spache = Spache.Score(statistics),
+            PowersSumnerKearlFlesch = PowersSumnerKearlFlesch.Score(statistics),
+            PowersSumnerKearlFog = PowersSumnerKearlFog.Score(statistics),
+            PowersSumnerKearlDaleChall = PowersSumnerKearlDaleChall.Score(statistics),
+            PowersSumnerKearlFarrJenkinsPaterson = PowersSumnerKearlFarrJenkinsPaterson.Score(statistics),
+            BormuthMeanCloze = BormuthMeanCloze.Score(statistics),
+            ConsensusGrade = ConsensusGrade.Score(statistics),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleKit.Readability.Familiarity;
 using ArticleKit.Text;
 using ArticleKit.Text.Segmentation;
 
@@ -21,6 +22,9 @@ internal ref struct StatisticsCounter
     private int _polysyllabic;
     private int _complex;
     private int _long;
+    private int _daleChallUnfamiliar;
+    private int _newDaleChallUnfamiliar;
+    private DistinctWordCounter _spacheUnfamiliar;
 
     private StatisticsCounter(ReadOnlySpan<char> text) => _text = text;
 
@@ -33,6 +37,7 @@ internal ref struct StatisticsCounter
             counter.AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
         }
 
+        counter._spacheUnfamiliar.Dispose();
         return new TextStatistics
         {
             Words = counter._words,
@@ -44,6 +49,9 @@ internal ref struct StatisticsCounter
             PolysyllabicWords = counter._polysyllabic,
             ComplexWords = counter._complex,
             LongWords = counter._long,
+            DaleChallUnfamiliarWords = counter._daleChallUnfamiliar,
+            NewDaleChallUnfamiliarWords = counter._newDaleChallUnfamiliar,
+            SpacheUnfamiliarWords = counter._spacheUnfamiliar.Count,
         };
     }
 
@@ -67,6 +75,25 @@ internal ref struct StatisticsCounter
                 bool isName = i > 0 && IsName(words[i].Start, word, words[i - 1].In(_text));
                 _complex += !isName && ComplexWordRule.IsComplex(word, syllables) ? 1 : 0;
             }
+
+            AddFamiliarity(words, i);
+        }
+    }
+
+    private void AddFamiliarity(ReadOnlySpan<TextSpan> words, int index)
+    {
+        ReadOnlySpan<char> word = words[index].In(_text);
+        FamiliarWordMarks lists = FamiliarWords.ListsOf(word);
+        if (lists == FamiliarWordMarks.AllLists || (index > 0 && IsPersonOrPlace(words[index].Start, word, words[index - 1].In(_text))))
+        {
+            return;
+        }
+
+        _daleChallUnfamiliar += (lists & FamiliarWordMarks.DaleChall) == 0 ? 1 : 0;
+        _newDaleChallUnfamiliar += (lists & FamiliarWordMarks.NewDaleChall) == 0 ? 1 : 0;
+        if ((lists & FamiliarWordMarks.Spache) == 0)
+        {
+            _spacheUnfamiliar.Add(word);
         }
     }
 
@@ -106,4 +133,8 @@ internal ref struct StatisticsCounter
         Characters.IsUpper(word[0])
         && !Characters.IsQuote(_text[start - 1])
         && !(Characters.IsCapitals(word) && Characters.IsCapitals(previous));
+
+    /// <summary>A name, but no abbreviation in capitals.</summary>
+    private readonly bool IsPersonOrPlace(int start, ReadOnlySpan<char> word, ReadOnlySpan<char> previous) =>
+        IsName(start, word, previous) && (word.Length == 1 || !Characters.IsCapitals(word));
 }

@@ -40,6 +40,21 @@ public sealed record TextStatistics
     /// <summary>The words of more than six letters, as LIX counts.</summary>
     public int LongWords { get; init; }
 
+    /// <summary>
+    /// The words that are not familiar by the list of 3,000 words of Dale and Chall (1948) and their rules: regular forms of the words on it,
+    /// names (a capital inside a sentence), numerals and compounds of familiar words are familiar, abbreviations mostly not.
+    /// </summary>
+    public int DaleChallUnfamiliarWords { get; init; }
+
+    /// <summary>The words that are not familiar by the list of 3,000 words of Chall and Dale (1995), by the same rules.</summary>
+    public int NewDaleChallUnfamiliarWords { get; init; }
+
+    /// <summary>
+    /// The different words that are not familiar by the list of Spache (1974), by the same rules: each is counted once, however often it
+    /// comes, without regard to case and to a possessive at its end.
+    /// </summary>
+    public int SpacheUnfamiliarWords { get; init; }
+
     /// <summary>The mean length of a sentence in words; 0 if there are no sentences.</summary>
     [JsonIgnore]
     public double WordsPerSentence => Sentences > 0 ? (double)Words / Sentences : 0;

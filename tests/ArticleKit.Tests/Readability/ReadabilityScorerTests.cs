@@ -18,6 +18,7 @@ public sealed class ReadabilityScorerTests
 
         ScoresOf(report).Should().OnlyContain(score => score == null);
         report.ReadingMinutes.Should().Be(0);
+        report.SpeakingMinutes.Should().Be(0);
         report.Warnings.Should().Equal(ReadabilityWarnings.NoWords);
     }
 
@@ -61,6 +62,10 @@ public sealed class ReadabilityScorerTests
     [Fact]
     public void Score_ReadingTime_Is238WordsAMinute() =>
         ReadabilityScorer.Score(string.Concat(Enumerable.Repeat("word ", 476))).ReadingMinutes.Should().BeApproximately(2, 1e-12);
+
+    [Fact]
+    public void Score_SpeakingTime_Is183WordsAMinute() =>
+        ReadabilityScorer.Score(string.Concat(Enumerable.Repeat("word ", 366))).SpeakingMinutes.Should().BeApproximately(2, 1e-12);
 
     [Fact]
     public void Score_EasyAndHardText_AreToldApart()
@@ -109,5 +114,8 @@ public sealed class ReadabilityScorerTests
     [
         report.FleschReadingEase, report.FleschKincaidGrade, report.GunningFog, report.Smog, report.ColemanLiau, report.AutomatedReadability,
         report.LinsearWrite, report.Forcast, report.Lix, report.Rix,
+        report.DaleChall, report.NewDaleChall, report.NewDaleChallGrade, report.Spache, report.PowersSumnerKearlFlesch, report.PowersSumnerKearlFog,
+        report.PowersSumnerKearlDaleChall, report.PowersSumnerKearlFarrJenkinsPaterson, report.BormuthMeanCloze,
+        report.ConsensusGrade,
     ];
 }

@@ -36,8 +36,11 @@ public class BatchCommandTests
             "readingMinutes", "readability", "summary", "keyphrases", "topics", "warnings");
         answer.GetProperty("published").GetDateTimeOffset().Should().Be(new DateTimeOffset(2026, 3, 14, 6, 45, 0, TimeSpan.Zero));
         answer.GetProperty("readingMinutes").GetDouble().Should().BeApproximately(answer.GetProperty("wordCount").GetInt32() / 238.0, 0.02);
-        answer.GetProperty("readability").EnumerateObject().Select(property => property.Name).Should().Contain(
-            ["fleschReadingEase", "fleschKincaidGrade", "gunningFog", "smog", "colemanLiau", "automatedReadability"]);
+        answer.GetProperty("readability").EnumerateObject().Select(property => property.Name).Should().Equal(
+            "fleschReadingEase", "fleschKincaidGrade", "gunningFog", "smog", "colemanLiau", "automatedReadability", "linsearWrite", "forcast",
+            "daleChall", "newDaleChall", "newDaleChallGrade", "spache", "powersSumnerKearlFlesch", "powersSumnerKearlFog",
+            "powersSumnerKearlDaleChall", "powersSumnerKearlFarrJenkinsPaterson", "bormuthMeanCloze", "lix", "rix", "consensusGrade",
+            "speakingMinutes");
         string text = answer.GetProperty("text").GetString()!;
         answer.GetProperty("summary").GetArrayLength().Should().Be(2);
         foreach (JsonElement sentence in answer.GetProperty("summary").EnumerateArray())
