@@ -53,7 +53,11 @@ internal sealed class ReadabilityPart : IEvaluationPart
         }
 
         yield return MeasureOrder(data);
-        yield return SyllableAccuracy.Measure(data, Name);
+        foreach (Measurement measurement in SyllableAccuracy.Measure(data, Name, texts))
+        {
+            yield return measurement;
+        }
+
         yield return MeasureThroughput(texts);
     }
 

@@ -9,17 +9,18 @@ namespace ArticleKit.Text.Syllables;
 /// learning: Brill, E. (1995), Transformation-Based Error-Driven Learning and Natural Language Processing, Computational Linguistics
 /// 21(4), 543-565. They are kept in a trie, so that a word is read once however many rules there are.
 /// </remarks>
-internal static class SyllableRules
+internal sealed class SyllableRules(SyllableTrie rules)
 {
     private const string Resource = "ArticleKit.Text.Syllables.syllable-rules.txt";
     private const uint Vowels = (1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24);
 
-    private static readonly SyllableTrie Rules = Load();
+    /// <summary>The rules that are built into the library.</summary>
+    public static SyllableRules Default { get; } = Load();
 
     /// <summary>Counts the syllables.</summary>
     /// <param name="word">A to z in lower case and straight apostrophes.</param>
     /// <returns>The number of syllables; may be 0 or less where there is no vowel.</returns>
-    public static int Count(ReadOnlySpan<char> word)
+    public int Count(ReadOnlySpan<char> word)
     {
         int count = 0;
         bool inGroup = false;
@@ -32,28 +33,28 @@ internal static class SyllableRules
             count += CorrectionAt(word, i, 0);
         }
 
-        return count + CorrectionAt(word, 0, Rules.Next(0, SyllableTrie.Beginning));
+        return count + CorrectionAt(word, 0, rules.Next(0, SyllableTrie.Beginning));
     }
 
     /// <summary>The sum of all rules that begin at a position.</summary>
-    private static int CorrectionAt(ReadOnlySpan<char> word, int index, int node)
+    private int CorrectionAt(ReadOnlySpan<char> word, int index, int node)
     {
         int sum = 0;
         for (int i = index; node >= 0 && i < word.Length; i++)
         {
-            node = Rules.Next(node, SyllableTrie.Symbol(word[i]));
-            sum += node >= 0 ? Rules.Correction(node) : 0;
+            node = rules.Next(node, SyllableTrie.Symbol(word[i]));
+            sum += node >= 0 ? rules.Correction(node) : 0;
         }
 
-        int end = node >= 0 ? Rules.Next(node, SyllableTrie.End) : -1;
-        return sum + (end >= 0 ? Rules.Correction(end) : 0);
+        int end = node >= 0 ? rules.Next(node, SyllableTrie.End) : -1;
+        return sum + (end >= 0 ? rules.Correction(end) : 0);
     }
 
-    private static SyllableTrie Load()
+    private static SyllableRules Load()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
         using var reader = new StreamReader(stream);
-        return SyllableTrie.Read(reader);
+        return new SyllableRules(SyllableTrie.Read(reader));
     }
 }
