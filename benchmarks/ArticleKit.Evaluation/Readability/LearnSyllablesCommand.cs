@@ -7,16 +7,8 @@ namespace ArticleKit.Evaluation.Readability;
 internal sealed class LearnSyllablesCommand : Command
 {
     private const string WordsFile = "readability/syllables-train.tsv.gz";
-    private const string RulesFile = "syllable-rules.txt";
+    private const string RulesFile = "syllable-rules.br";
     private const string ExceptionsFile = "syllable-exceptions.br";
-    private const int MinimumGain = 2;
-
-    private const string Header =
-        """
-        # Corrections of the number of vowel groups of an English word: letters, ^ for its beginning, $ for its end, and what to add.
-        # Learned by `ArticleKit.Evaluation learn-syllables` from part of the CMU Pronouncing Dictionary; see NOTICE.md. Do not edit.
-        """;
-
     private readonly Option<DirectoryInfo> _output = new("--output") { Description = "The folder to write to: src/ArticleKit/Text/Syllables.", Required = true };
 
     private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "The folder of labelled data; by default ../shared/data beside the repository." };
@@ -40,23 +32,16 @@ internal sealed class LearnSyllablesCommand : Command
 
         var progress = new ConsoleProgress();
         List<(string, int)> words = [.. SyllableAccuracy.Read(data, WordsFile).Select(word => (word.Word, word.First))];
-        IReadOnlyList<KeyValuePair<string, int>> rules = SyllableRuleLearner.Learn(words, MinimumGain, progress);
+        IReadOnlyList<(MarkedPattern, sbyte)> rules = SyllableRuleLearner.Learn(words, progress);
         progress.Clear();
+        byte[] coded = SyllableFiles.Write(rules);
+        using var stream = new MemoryStream(coded);
+        var counter = new SyllableRules(SyllableTrie.Read(stream));
+        SortedDictionary<string, int> exceptions = SyllableExceptionFinder.Find(counter, KnownWords.Read(data), KnownWords.ReadFrequent(data));
         string output = result.GetRequiredValue(_output).FullName;
-        string text = WriteRules(rules, Path.Combine(output, RulesFile));
-        using var reader = new StringReader(text);
-        var counter = new SyllableRules(SyllableTrie.Read(reader));
-        SortedDictionary<string, int> exceptions = SyllableExceptionsWriter.Find(counter, SyllableAccuracy.ReadAll(data));
-        SyllableExceptionsWriter.Write(exceptions, Path.Combine(output, ExceptionsFile));
+        SyllableFiles.Pack(coded, Path.Combine(output, RulesFile));
+        SyllableFiles.Pack(SyllableFiles.Write(exceptions), Path.Combine(output, ExceptionsFile));
         Console.WriteLine(FormattableString.Invariant($"{rules.Count} rules from {words.Count} words; {exceptions.Count} exceptions."));
         return 0;
-    }
-
-    private static string WriteRules(IEnumerable<KeyValuePair<string, int>> rules, string path)
-    {
-        IEnumerable<string> lines = rules.Select(rule => FormattableString.Invariant($"{rule.Key} {rule.Value}"));
-        string text = string.Join('\n', [Header.ReplaceLineEndings("\n"), .. lines, ""]);
-        File.WriteAllText(path, text);
-        return text;
     }
 }

@@ -7,8 +7,8 @@ namespace ArticleKit.Evaluation.Readability;
 /// <summary>How well syllables are counted: by the rules alone of words that they were not learned from, and by all of it in running text.</summary>
 internal static class SyllableAccuracy
 {
-    private const string TrainingFile = "readability/syllables-train.tsv.gz";
-    private const string WordsFile = "readability/syllables-dev.tsv.gz";
+    public const string TrainingFile = "readability/syllables-train.tsv.gz";
+    public const string WordsFile = "readability/syllables-dev.tsv.gz";
     private const double RequiredOfRules = 0.95;
     private const double RequiredOfRunningText = 0.999;
 
@@ -24,10 +24,6 @@ internal static class SyllableAccuracy
         };
         yield return new Measurement(part, "clear", "tokens right (any)", (double)possible / tokens) { Note = known + ", by any pronunciation listed" };
     }
-
-    /// <summary>The words of all parts with the syllables of their first pronunciation.</summary>
-    public static IEnumerable<(string Word, int Syllables)> ReadAll(EvaluationData data) =>
-        Read(data, TrainingFile).Concat(Read(data, WordsFile)).Select(word => (word.Word, word.First));
 
     /// <summary>The words of a file that are made of letters and apostrophes, with the syllables of the first and of all pronunciations.</summary>
     public static IEnumerable<(string Word, int First, IReadOnlyList<int> All)> Read(EvaluationData data, string file)
@@ -51,7 +47,7 @@ internal static class SyllableAccuracy
         int possible = 0;
         foreach ((string word, int first, IReadOnlyList<int> all) in Read(data, WordsFile))
         {
-            int count = counter.Count(word);
+            int count = counter.Count(Symbols.Of(word));
             words++;
             right += count == first ? 1 : 0;
             possible += all.Contains(count) ? 1 : 0;

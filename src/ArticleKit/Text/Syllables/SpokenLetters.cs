@@ -7,7 +7,7 @@ namespace ArticleKit.Text.Syllables;
 internal static class SpokenLetters
 {
     /// <summary>A longer run is no word of English: its vowel groups are counted without the rules.</summary>
-    private const int LongestWord = 48;
+    private const int LongestWord = SyllableRules.LongestWord;
 
     private const int LongestAcronym = 5;
 
@@ -38,7 +38,7 @@ internal static class SpokenLetters
             return Math.Max(1, OtherScripts.CountVowels(letters));
         }
 
-        Span<char> plain = stackalloc char[LongestWord];
+        Span<byte> plain = stackalloc byte[LongestWord];
         int length = LatinLetters.Fold(letters, plain);
         if (length < 0)
         {

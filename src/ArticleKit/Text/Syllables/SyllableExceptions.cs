@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace ArticleKit.Text.Syllables;
 
-/// <summary>The syllables of those words of the CMU Pronouncing Dictionary that the rules count wrong. Immutable.</summary>
+/// <summary>The syllables of the words that the rules count wrong, and of frequent words, which so need no rules. Immutable.</summary>
 /// <remarks>
 /// The resource holds the words in ordinal order, front-coded and packed by Brotli: of each word a capital for the number of letters
 /// that it shares with the word before (A for none), the other letters, and its syllables as one digit. It is read once, at the first
@@ -13,27 +13,23 @@ namespace ArticleKit.Text.Syllables;
 internal sealed class SyllableExceptions
 {
     private const string Resource = "ArticleKit.Text.Syllables.syllable-exceptions.br";
-    private const int BitsOfSymbol = 5;
-    private const int LongestExactKey = 12;
-    private const ulong LongKey = 1UL << 63;
+    private const int BitsOfCount = 4;
+    private const int CountMask = (1 << BitsOfCount) - 1;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly ulong[] _keys;
-    private readonly byte[] _syllables;
+    /// <summary>A hash table without chains: the key of each word, and its syllables in the last bits; 0 in free places.</summary>
+    private readonly ulong[] _entries;
     private readonly int _shift;
 
-    private SyllableExceptions(IReadOnlyList<(ulong Key, byte Syllables)> words)
+    private SyllableExceptions(List<(ulong Key, int Syllables)> words)
     {
         // Half of the places stay free, so that a word that is not there is mostly found out at once.
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, 2 * words.Count));
-        _keys = new ulong[size];
-        _syllables = new byte[size];
+        _entries = new ulong[size];
         _shift = 64 - BitOperations.Log2((uint)size);
-        foreach ((ulong key, byte syllables) in words)
+        foreach ((ulong key, int syllables) in words)
         {
-            int place = Find(key);
-            _keys[place] = key;
-            _syllables[place] = syllables;
+            _entries[Find(key)] = (key << BitsOfCount) | (uint)syllables;
         }
     }
 
@@ -46,8 +42,8 @@ internal sealed class SyllableExceptions
     /// <summary>Reads words in the form of the resource, unpacked.</summary>
     public static SyllableExceptions Read(Stream stream)
     {
-        List<(ulong, byte)> words = [];
-        Span<char> word = stackalloc char[byte.MaxValue];
+        List<(ulong, int)> words = [];
+        Span<byte> word = stackalloc byte[byte.MaxValue];
         int length = 0;
         for (int c = stream.ReadByte(); c >= 0; c = stream.ReadByte())
         {
@@ -57,11 +53,11 @@ internal sealed class SyllableExceptions
             }
             else if (char.IsAsciiDigit((char)c))
             {
-                words.Add((Key(word[..length]), (byte)(c - '0')));
+                words.Add((Symbols.Key(word[..length]), c - '0'));
             }
             else
             {
-                word[length++] = (char)c;
+                word[length++] = Symbols.Of((char)c);
             }
         }
 
@@ -69,39 +65,17 @@ internal sealed class SyllableExceptions
     }
 
     /// <summary>The syllables of a word; 0 if it is none of these words.</summary>
-    /// <param name="key">The <see cref="Key"/> of the word.</param>
-    public int Count(ulong key) => _syllables[Find(key)];
+    /// <param name="key">The <see cref="Symbols.Key"/> of the word.</param>
+    public int Count(ulong key) => (int)_entries[Find(key)] & CountMask;
 
-    /// <summary>A number that stands for a word: exactly up to twelve letters, as a hash of 63 bits where it is longer.</summary>
-    /// <param name="word">A to z in lower case and straight apostrophes.</param>
-    public static ulong Key(ReadOnlySpan<char> word)
-    {
-        ulong key = 0;
-        if (word.Length <= LongestExactKey)
-        {
-            foreach (char c in word)
-            {
-                key = (key << BitsOfSymbol) + (uint)SyllableTrie.Symbol(c) + 1;
-            }
-
-            return key;
-        }
-
-        foreach (char c in word)
-        {
-            key = BitOperations.RotateLeft((key ^ c) * Multiplier, 29);
-        }
-
-        return key | LongKey;
-    }
-
-    /// <summary>The place of a key, or the free one where it would stand. The key 0, of no letters, marks a free place.</summary>
+    /// <summary>The place of a key, or the free one where it would stand.</summary>
     private int Find(ulong key)
     {
+        ulong[] entries = _entries;
         int place = (int)((key * Multiplier) >> _shift);
-        while (_keys[place] != key && _keys[place] != 0)
+        while (entries[place] >> BitsOfCount != key && entries[place] != 0)
         {
-            place = (place + 1) & (_keys.Length - 1);
+            place = (place + 1) & (entries.Length - 1);
         }
 
         return place;
