@@ -8,8 +8,9 @@ namespace ArticleKit.Evaluation.Readability;
 internal static class KnownWords
 {
     private const string OwnWords = "ArticleKit.Evaluation.Readability.additional-syllables.txt";
-    private const string TextsFile = "topics/bbc-train.jsonl.gz";
-    private const int Frequent = 3000;
+    private const int Frequent = 10_000;
+
+    private static readonly string[] TextFiles = ["topics/bbc-train.jsonl.gz", "topics/ng20-train.jsonl.gz"];
 
     /// <summary>The words of the parts of the dictionary that lie here, and those that we added, with their syllables.</summary>
     public static Dictionary<string, int> Read(EvaluationData data)
@@ -28,11 +29,12 @@ internal static class KnownWords
         return words;
     }
 
-    /// <summary>The most frequent words of English news.</summary>
+    /// <summary>The most frequent words of two letters or more in news and discussions.</summary>
     public static HashSet<string> ReadFrequent(EvaluationData data) =>
-        data.ReadRecords(TextsFile)
+        TextFiles.SelectMany(data.ReadRecords)
             .Select(record => record.GetProperty("text").GetString() ?? "")
             .SelectMany(text => WordTokenizer.Tokenize(text).Select(span => span.In(text).ToString().ToLowerInvariant()))
+            .Where(word => word.Length > 1 && word.All(c => char.IsAsciiLetterLower(c) || c == '\''))
             .CountBy(word => word)
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)

@@ -19,8 +19,7 @@ internal static class SyllableExceptionFinder
         // Possessives are counted by the words that they are made of, so these come first.
         foreach (IGrouping<int, KeyValuePair<string, int>> length in words.GroupBy(word => word.Key.Length).OrderBy(group => group.Key))
         {
-            using var stream = new MemoryStream(SyllableFiles.Write(exceptions));
-            var counter = new WordSyllables(rules, SyllableExceptions.Read(stream));
+            WordSyllables counter = CreateCounter(rules, exceptions);
             foreach ((string word, int syllables) in length)
             {
                 bool listable = word.Length is > 1 and <= SyllableRules.LongestWord && syllables is > 0 and <= MostSyllables;
@@ -31,6 +30,24 @@ internal static class SyllableExceptionFinder
             }
         }
 
+        AddUnknown(exceptions, rules, frequent.Where(word => word.Length <= SyllableRules.LongestWord && !words.ContainsKey(word)));
         return exceptions;
+    }
+
+    /// <summary>Adds frequent words that the dictionary does not have, as they are counted without an entry.</summary>
+    private static void AddUnknown(SortedDictionary<string, int> exceptions, SyllableRules rules, IEnumerable<string> words)
+    {
+        WordSyllables counter = CreateCounter(rules, exceptions);
+        List<(string Word, int Syllables)> counted = [.. words.Select(word => (word, counter.Count(Symbols.Of(word))))];
+        foreach ((string word, int syllables) in counted)
+        {
+            exceptions.Add(word, syllables);
+        }
+    }
+
+    private static WordSyllables CreateCounter(SyllableRules rules, SortedDictionary<string, int> exceptions)
+    {
+        using var stream = new MemoryStream(SyllableFiles.Write(exceptions));
+        return new WordSyllables(rules, SyllableExceptions.Read(stream));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleKit.Text;
 using ArticleKit.Text.Segmentation;
+using ArticleKit.Text.Syllables;
 
 namespace ArticleKit.Readability;
 
@@ -54,8 +55,16 @@ internal ref struct StatisticsCounter
         {
             ReadOnlySpan<char> word = words[i].In(_text);
             _words++;
-            AddLetters(word);
-            int syllables = SyllableCounter.Count(word);
+            if (PlainWord.TryCount(word, out int syllables))
+            {
+                AddLetters(word.Length, digits: 0);
+            }
+            else
+            {
+                AddLetters(word);
+                syllables = SyllableCounter.Count(word);
+            }
+
             _syllables += syllables;
             if (syllables == 1)
             {
@@ -96,6 +105,11 @@ internal ref struct StatisticsCounter
             }
         }
 
+        AddLetters(letters, digits);
+    }
+
+    private void AddLetters(int letters, int digits)
+    {
         _letters += letters;
         _characters += letters + digits;
         _long += letters >= LongWordLetters ? 1 : 0;

@@ -13,8 +13,10 @@ internal static class Symbols
     /// <summary>Stands after the last letter of a word.</summary>
     public const byte End = 29;
 
+    /// <summary>The most letters of which a key tells every one.</summary>
+    public const int LongestExactKey = 12;
+
     private const int BitsOfSymbol = 5;
-    private const int LongestExactKey = 12;
     private const ulong KeyMask = (1UL << (BitsOfSymbol * LongestExactKey)) - 1;
     private const ulong LongKey = 1UL << 59;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
@@ -45,6 +47,9 @@ internal static class Symbols
     /// <summary>Whether this is a, e, i, o, u or y.</summary>
     public static bool IsVowel(byte symbol) => ((Vowels >> symbol) & 1) != 0;
 
+    /// <summary>The key of a word of at most <see cref="LongestExactKey"/> letters from that of the word without its last one.</summary>
+    public static ulong Append(ulong key, byte symbol) => (key << BitsOfSymbol) | symbol;
+
     /// <summary>A number of 60 bits that stands for a word: exactly up to twelve letters, as a hash of 59 bits where it is longer.</summary>
     public static ulong Key(ReadOnlySpan<byte> word)
     {
@@ -53,7 +58,7 @@ internal static class Symbols
         {
             foreach (byte symbol in word)
             {
-                key = (key << BitsOfSymbol) | symbol;
+                key = Append(key, symbol);
             }
 
             return key;

@@ -9,17 +9,20 @@ internal sealed class WordSyllables(SyllableRules rules, SyllableExceptions exce
     /// <summary>Counts the syllables.</summary>
     /// <param name="word">The symbols of a word of at most <see cref="SyllableRules.LongestWord"/> letters.</param>
     /// <returns>1 or more.</returns>
-    public int Count(ReadOnlySpan<byte> word) => Count(word, Symbols.Key(word));
-
-    /// <summary>Counts the syllables.</summary>
-    /// <param name="word">The symbols of a word of at most <see cref="SyllableRules.LongestWord"/> letters.</param>
-    /// <param name="key">The <see cref="Symbols.Key"/> of the word.</param>
-    /// <returns>1 or more.</returns>
-    public int Count(ReadOnlySpan<byte> word, ulong key)
+    public int Count(ReadOnlySpan<byte> word)
     {
-        int listed = exceptions.Count(key);
-        return listed > 0 ? listed : Math.Max(1, Possessive(word) ?? rules.Count(word));
+        int listed = CountListed(Symbols.Key(word));
+        return listed > 0 ? listed : Possessive(word) ?? CountByRules(word);
     }
+
+    /// <summary>The syllables of a word that is listed; 0 for any other.</summary>
+    /// <param name="key">The <see cref="Symbols.Key"/> of the word.</param>
+    public int CountListed(ulong key) => exceptions.Count(key);
+
+    /// <summary>Counts the syllables by the rules alone.</summary>
+    /// <param name="word">The symbols of a word of at most <see cref="SyllableRules.LongestWord"/> letters.</param>
+    /// <returns>1 or more.</returns>
+    public int CountByRules(ReadOnlySpan<byte> word) => Math.Max(1, rules.Count(word));
 
     /// <summary>The syllables of the possessive of a word that is listed; null for anything else.</summary>
     private int? Possessive(ReadOnlySpan<byte> word)
@@ -30,7 +33,7 @@ internal sealed class WordSyllables(SyllableRules rules, SyllableExceptions exce
         }
 
         ReadOnlySpan<byte> owner = word[..^2];
-        int listed = exceptions.Count(Symbols.Key(owner));
+        int listed = CountListed(Symbols.Key(owner));
         return listed == 0 ? null : EndsInHiss(owner) ? listed + 1 : listed;
     }
 
