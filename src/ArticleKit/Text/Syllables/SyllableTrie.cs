@@ -9,12 +9,12 @@ internal sealed class SyllableTrie
     public const byte FirstMark = 0x80;
 
     private readonly Node[] _nodes;
-    private readonly Weight[] _weights;
+    private readonly Weight[] _moreWeights;
 
     private SyllableTrie(Node[] nodes, Weight[] weights)
     {
         _nodes = nodes;
-        _weights = weights;
+        _moreWeights = weights;
     }
 
     /// <summary>
@@ -53,20 +53,22 @@ internal sealed class SyllableTrie
     public void AddWeights(ReadOnlySpan<byte> word, Span<int> weights)
     {
         Node[] nodes = _nodes;
-        Node node = nodes[0];
-        foreach (byte symbol in word)
+        int index = 0;
+        for (int i = 0; i < word.Length; i++)
         {
-            uint bit = 1u << symbol;
-            if ((node.Children & bit) == 0)
+            ref readonly Node parent = ref nodes[index];
+            uint bit = 1u << word[i];
+            if ((parent.Children & bit) == 0)
             {
                 return;
             }
 
-            int next = node.FirstChild + BitOperations.PopCount(node.Children & (bit - 1));
-            node = nodes[next];
-            for (int i = node.FirstWeight; i < node.EndOfWeights; i++)
+            index = parent.FirstChild + BitOperations.PopCount(parent.Children & (bit - 1));
+            ref readonly Node node = ref nodes[index];
+            weights[node.First.Mark] += node.First.Value;
+            for (int more = 0; more < node.MoreCount; more++)
             {
-                Weight weight = _weights[i];
+                Weight weight = _moreWeights[node.FirstMore + more];
                 weights[weight.Mark] += weight.Value;
             }
         }
@@ -89,15 +91,20 @@ internal sealed class SyllableTrie
                 branches.Add(child);
             }
 
-            int firstWeight = weights.Count;
-            weights.AddRange(branch.Weights);
-            nodes.Add(new Node(children, firstChild, firstWeight, weights.Count));
+            Weight first = branch.Weights.Count > 0 ? branch.Weights[0] : default;
+            nodes.Add(new Node(children, firstChild, weights.Count, (byte)Math.Max(0, branch.Weights.Count - 1), first));
+            weights.AddRange(branch.Weights.Skip(1));
         }
 
         return new SyllableTrie([.. nodes], [.. weights]);
     }
 
-    private readonly record struct Node(uint Children, int FirstChild, int FirstWeight, int EndOfWeights);
+    /// <param name="Children">The symbols that lead on.</param>
+    /// <param name="FirstChild">The node that the first of these leads to; those of the others follow.</param>
+    /// <param name="FirstMore">The place of the second weight.</param>
+    /// <param name="MoreCount">How many weights there are beside the first.</param>
+    /// <param name="First">The first weight, or 0. It stands here since most nodes have one, so that no branch is needed.</param>
+    private readonly record struct Node(uint Children, int FirstChild, int FirstMore, byte MoreCount, Weight First);
 
     private readonly record struct Weight(byte Mark, sbyte Value);
 
