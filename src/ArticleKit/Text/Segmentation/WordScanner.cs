@@ -26,7 +26,7 @@ internal readonly ref struct WordScanner
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to stop; nothing after it is looked at.</param>
     /// <param name="words">Takes the words in order.</param>
-    public static void Scan(ReadOnlySpan<char> text, int start, int end, List<TextSpan> words)
+    public static void Scan(ReadOnlySpan<char> text, int start, int end, PooledBuffer<TextSpan> words)
     {
         var scanner = new WordScanner(text, end);
         int i = start;
