@@ -1,25 +1,20 @@
 using System.CommandLine;
+using ArticleKit.Text.Syllables;
 
 namespace ArticleKit.Evaluation.Readability;
 
-/// <summary>Learns the rules of <c>SyllableCounter</c> anew and writes them to the file that is built into the library.</summary>
+/// <summary>Learns the rules of <c>SyllableCounter</c> anew, finds their exceptions, and writes both to the files that are built into the library.</summary>
 internal sealed class LearnSyllablesCommand : Command
 {
     private const string WordsFile = "readability/syllables-train.tsv.gz";
-    private const int MinimumGain = 2;
-
-    private const string Header =
-        """
-        # Corrections of the number of vowel groups of an English word: letters, ^ for its beginning, $ for its end, and what to add.
-        # Learned by `ArticleKit.Evaluation learn-syllables` from part of the CMU Pronouncing Dictionary; see NOTICE.md. Do not edit.
-        """;
-
-    private readonly Option<FileInfo> _output = new("--output") { Description = "The file to write.", Required = true };
+    private const string RulesFile = "syllable-rules.br";
+    private const string ExceptionsFile = "syllable-exceptions.br";
+    private readonly Option<DirectoryInfo> _output = new("--output") { Description = "The folder to write to: src/ArticleKit/Text/Syllables.", Required = true };
 
     private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "The folder of labelled data; by default ../shared/data beside the repository." };
 
     public LearnSyllablesCommand()
-        : base("learn-syllables", "Learns the rules for counting syllables from the words of the training part.")
+        : base("learn-syllables", "Learns the rules for counting syllables from the words of the training part, and lists the words of all parts that they count wrong.")
     {
         Options.Add(_output);
         Options.Add(_data);
@@ -37,11 +32,16 @@ internal sealed class LearnSyllablesCommand : Command
 
         var progress = new ConsoleProgress();
         List<(string, int)> words = [.. SyllableAccuracy.Read(data, WordsFile).Select(word => (word.Word, word.First))];
-        IReadOnlyList<KeyValuePair<string, int>> rules = SyllableRuleLearner.Learn(words, MinimumGain, progress);
+        IReadOnlyList<(MarkedPattern, sbyte)> rules = SyllableRuleLearner.Learn(words, progress);
         progress.Clear();
-        IEnumerable<string> lines = rules.Select(rule => FormattableString.Invariant($"{rule.Key} {rule.Value}"));
-        File.WriteAllText(result.GetRequiredValue(_output).FullName, string.Join('\n', [Header.ReplaceLineEndings("\n"), .. lines, ""]));
-        Console.WriteLine(FormattableString.Invariant($"{rules.Count} rules from {words.Count} words."));
+        byte[] coded = SyllableFiles.Write(rules);
+        using var stream = new MemoryStream(coded);
+        var counter = new SyllableRules(SyllableTrie.Read(stream));
+        SortedDictionary<string, int> exceptions = SyllableExceptionFinder.Find(counter, KnownWords.Read(data), KnownWords.ReadFrequent(data));
+        string output = result.GetRequiredValue(_output).FullName;
+        SyllableFiles.Pack(coded, Path.Combine(output, RulesFile));
+        SyllableFiles.Pack(SyllableFiles.Write(exceptions), Path.Combine(output, ExceptionsFile));
+        Console.WriteLine(FormattableString.Invariant($"{rules.Count} rules from {words.Count} words; {exceptions.Count} exceptions."));
         return 0;
     }
 }

@@ -67,7 +67,11 @@ internal sealed class ReadabilityPart : IEvaluationPart
 
         yield return MeasureOrder(data, "Flesch-Kincaid", report => report.FleschKincaidGrade, required: null);
         yield return MeasureOrder(data, Ease, report => -report.Ease, RequiredEaseOrder);
-        yield return SyllableAccuracy.Measure(data, Name);
+        foreach (Measurement measurement in SyllableAccuracy.Measure(data, Name, texts))
+        {
+            yield return measurement;
+        }
+
         yield return MeasureThroughput(texts);
     }
 

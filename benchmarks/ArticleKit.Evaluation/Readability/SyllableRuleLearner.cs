@@ -1,173 +1,172 @@
+using ArticleKit.Text.Syllables;
+
 namespace ArticleKit.Evaluation.Readability;
 
-/// <summary>Learns the rules of <c>SyllableCounter</c> from words whose syllables are known.</summary>
+/// <summary>Learns the rules of <c>SyllableCounter</c> from words whose number of syllables is known.</summary>
 /// <remarks>
-/// Transformation-based learning (Brill 1995) without an order among the rules: beginning with the number of vowel groups, the rule that
-/// removes most of the remaining error over all words is taken again and again, until none removes more than <c>minimumGain</c> words' worth.
-/// Equal gains go by the ordinal order of the patterns, so that the same words always give the same rules.
+/// A logistic model tells for each letter whether it is the heart of a syllable, from the strings of letters that it stands in; the number
+/// of syllables has then a Poisson-binomial distribution, whose likelihood is raised by AdaGrad (Duchi, Hazan, Singer (2011), Adaptive
+/// Subgradient Methods for Online Learning and Stochastic Optimization, JMLR 12). A first run with an L1 penalty chooses the strings, a
+/// second without one their weights. The words come in an order drawn from a fixed seed, so that the same words give the same rules.
 /// </remarks>
 internal sealed class SyllableRuleLearner
 {
-    private const int LongestPattern = 6;
-    private const int FewestWords = 4;
+    private const int ChoosingRounds = 10;
+    private const int Rounds = 16;
+    private const double Rate = 0.1;
+    private const double Penalty = 0.04;
+    private const double LeastWeight = 0.25;
+    private const double Steps = 8;
+    private const double VowelPrior = 1;
+    private const double ConsonantPrior = -4;
+    private const double SmallestProbability = 1e-6;
+    private const double LeastGradient = 1e-4;
+    private const int Seed = 1;
 
-    /// <summary>An error of more syllables counts as one of this many, so that a few odd words do not rule.</summary>
-    private const int LargestError = 2;
-
-    private readonly List<string> _patterns = [];
-    private readonly List<(int Pattern, int Times)[]> _patternsOfWord = [];
-    private readonly List<(int Word, int Times)>[] _wordsOfPattern;
+    private readonly SyllableFeatures _features;
+    private readonly int[][][] _words;
     private readonly int[] _syllables;
-    private readonly int[] _counts;
-
-    /// <summary>The gain of adding 1 for each pattern, and after these the gain of adding -1.</summary>
-    private readonly int[] _gains;
+    private readonly double[] _weights;
+    private readonly double[] _squares;
+    private double _penalty = Penalty;
 
     private SyllableRuleLearner(IReadOnlyList<(string Word, int Syllables)> words)
     {
-        Dictionary<string, int> ids = FindPatterns(words);
-        _wordsOfPattern = [.. _patterns.Select(_ => new List<(int, int)>())];
-        _gains = new int[2 * _patterns.Count];
+        _features = new SyllableFeatures(words.Select(word => word.Word));
+        _words = [.. words.Select(word => _features.Of(word.Word))];
         _syllables = [.. words.Select(word => word.Syllables)];
-        _counts = [.. words.Select(word => CountVowelGroups(word.Word))];
-        for (int i = 0; i < words.Count; i++)
-        {
-            (int Pattern, int Times)[] patterns = [.. Substrings(words[i].Word).Where(ids.ContainsKey).Select(text => ids[text]).CountBy(id => id)
-                .Select(pair => (pair.Key, pair.Value))];
-            _patternsOfWord.Add(patterns);
-            foreach ((int pattern, int times) in patterns)
-            {
-                _wordsOfPattern[pattern].Add((i, times));
-                _gains[pattern] += Gain(i, _counts[i], times);
-                _gains[_patterns.Count + pattern] += Gain(i, _counts[i], -times);
-            }
-        }
+        _weights = [.. _features.Patterns.Select(Prior)];
+        _squares = new double[_weights.Length];
+        Array.Fill(_squares, 0.01);
     }
 
     /// <summary>Learns the rules.</summary>
     /// <param name="words">The words, of letters a to z and apostrophes, with their syllables.</param>
-    /// <param name="minimumGain">The least gain that a rule is taken for.</param>
-    /// <param name="progress">Told of each rule.</param>
-    /// <returns>The rules in the order in which they were found, with what each adds; the sum where one was found again.</returns>
-    public static IReadOnlyList<KeyValuePair<string, int>> Learn(
-        IReadOnlyList<(string Word, int Syllables)> words, int minimumGain, IProgress<EvaluationProgress> progress) =>
-        new SyllableRuleLearner(words).Learn(minimumGain, progress);
+    /// <param name="progress">Told of each round.</param>
+    /// <returns>The rules.</returns>
+    public static IReadOnlyList<(MarkedPattern Pattern, sbyte Weight)> Learn(
+        IReadOnlyList<(string Word, int Syllables)> words, IProgress<EvaluationProgress> progress) =>
+        new SyllableRuleLearner(words).Learn(progress);
 
-    private List<KeyValuePair<string, int>> Learn(int minimumGain, IProgress<EvaluationProgress> progress)
+    private List<(MarkedPattern Pattern, sbyte Weight)> Learn(IProgress<EvaluationProgress> progress)
     {
-        var order = Comparer<(int Gain, string Pattern, int Candidate)>.Create((a, b) =>
-            a.Gain != b.Gain ? b.Gain.CompareTo(a.Gain) : a.Pattern != b.Pattern ? string.CompareOrdinal(a.Pattern, b.Pattern) : a.Candidate.CompareTo(b.Candidate));
-        var queue = new PriorityQueue<int, (int, string, int)>(order);
-        void Enqueue(int candidate) => queue.Enqueue(candidate, (_gains[candidate], _patterns[candidate % _patterns.Count], candidate));
-
-        for (int candidate = 0; candidate < _gains.Length; candidate++)
+        var random = new Random(Seed);
+        int[] order = [.. Enumerable.Range(0, _words.Length)];
+        for (int round = 0; round < Rounds; round++)
         {
-            if (_gains[candidate] >= minimumGain)
+            if (round == ChoosingRounds)
             {
-                Enqueue(candidate);
+                Choose();
+            }
+
+            random.Shuffle(order);
+            foreach (int word in order)
+            {
+                Improve(_words[word], _syllables[word]);
+            }
+
+            progress.Report(new EvaluationProgress("learning syllables", round + 1, Rounds));
+        }
+
+        List<(MarkedPattern, sbyte)> rules = [];
+        for (int i = 0; i < _weights.Length; i++)
+        {
+            if (Math.Abs(_weights[i]) >= LeastWeight)
+            {
+                rules.Add((_features.Patterns[i], (sbyte)Math.Clamp(Math.Round(_weights[i] * Steps), sbyte.MinValue, sbyte.MaxValue)));
             }
         }
 
-        OrderedDictionary<string, int> rules = new(StringComparer.Ordinal);
-        HashSet<int> raised = [];
-        while (queue.TryDequeue(out int best, out (int Gain, string Pattern, int) priority))
-        {
-            if (_gains[best] < minimumGain)
-            {
-                continue;
-            }
-
-            if (_gains[best] != priority.Gain)
-            {
-                Enqueue(best);
-                continue;
-            }
-
-            int change = best < _patterns.Count ? 1 : -1;
-            rules[priority.Pattern] = rules.GetValueOrDefault(priority.Pattern) + change;
-            progress.Report(new EvaluationProgress("learning syllables", rules.Count, 0));
-            raised.Clear();
-            Apply(best % _patterns.Count, change, raised);
-            foreach (int candidate in raised.Where(candidate => _gains[candidate] >= minimumGain))
-            {
-                Enqueue(candidate);
-            }
-        }
-
-        return [.. rules.Where(rule => rule.Value != 0)];
+        return rules;
     }
 
-    private void Apply(int pattern, int change, HashSet<int> raised)
+    /// <summary>A letter by itself is a syllable if it is a vowel.</summary>
+    private static double Prior(MarkedPattern pattern) =>
+        pattern.Text.Length > 1 ? 0 : Symbols.IsVowel(Symbols.Of(pattern.Text[0])) ? VowelPrior : ConsonantPrior;
+
+    /// <summary>Leaves out the patterns of little weight, and from here on the penalty.</summary>
+    private void Choose()
     {
-        foreach ((int word, int times) in _wordsOfPattern[pattern])
+        for (int i = 0; i < _weights.Length; i++)
         {
-            int before = _counts[word];
-            int after = before + (change * times);
-            _counts[word] = after;
-            foreach ((int other, int otherTimes) in _patternsOfWord[word])
+            _weights[i] = Math.Abs(_weights[i]) >= LeastWeight ? _weights[i] : 0;
+        }
+
+        foreach (int[][] letters in _words)
+        {
+            for (int i = 0; i < letters.Length; i++)
             {
-                Change(other, Gain(word, after, otherTimes) - Gain(word, before, otherTimes), raised);
-                Change(_patterns.Count + other, Gain(word, after, -otherTimes) - Gain(word, before, -otherTimes), raised);
+                letters[i] = [.. letters[i].Where(feature => _weights[feature] != 0)];
+            }
+        }
+
+        _penalty = 0;
+        Array.Fill(_squares, 1);
+    }
+
+    /// <summary>One step up the gradient of the logarithm of the probability that a word has its number of syllables.</summary>
+    private void Improve(int[][] letters, int syllables)
+    {
+        if (syllables > letters.Length)
+        {
+            return;
+        }
+
+        Span<double> probabilities = stackalloc double[letters.Length];
+        for (int i = 0; i < letters.Length; i++)
+        {
+            double sum = 0;
+            foreach (int feature in letters[i])
+            {
+                sum += _weights[feature];
+            }
+
+            probabilities[i] = Math.Clamp(1 / (1 + Math.Exp(-sum)), SmallestProbability, 1 - SmallestProbability);
+        }
+
+        Span<double> numbers = stackalloc double[letters.Length + 1];
+        Distribute(probabilities, without: -1, numbers);
+        double likelihood = numbers[syllables];
+        for (int i = 0; i < letters.Length; i++)
+        {
+            Distribute(probabilities, without: i, numbers);
+            double gain = (syllables > 0 ? numbers[syllables - 1] : 0) - numbers[syllables];
+            double gradient = probabilities[i] * (1 - probabilities[i]) * gain / (likelihood + double.Epsilon);
+            if (Math.Abs(gradient) >= LeastGradient)
+            {
+                Step(letters[i], gradient);
             }
         }
     }
 
-    private void Change(int candidate, int by, HashSet<int> raised)
+    private void Step(int[] features, double gradient)
     {
-        _gains[candidate] += by;
-        if (by > 0)
+        foreach (int feature in features)
         {
-            raised.Add(candidate);
+            _squares[feature] += gradient * gradient;
+            double rate = Rate / Math.Sqrt(_squares[feature]);
+            double weight = _weights[feature] + (rate * gradient);
+            double size = Math.Max(0, Math.Abs(weight) - (rate * _penalty));
+            _weights[feature] = Math.CopySign(size, weight);
         }
     }
 
-    private int Gain(int word, int count, int change) => Loss(word, count) - Loss(word, count + change);
-
-    /// <summary>How wrong a count is; every word is taken to have one syllable at least.</summary>
-    private int Loss(int word, int count) => Math.Min(Math.Abs(_syllables[word] - Math.Max(1, count)), LargestError);
-
-    private Dictionary<string, int> FindPatterns(IReadOnlyList<(string Word, int Syllables)> words)
+    /// <summary>The probability of each number of successes, one letter perhaps left out.</summary>
+    private static void Distribute(ReadOnlySpan<double> probabilities, int without, Span<double> numbers)
     {
-        Dictionary<string, int> ids = new(StringComparer.Ordinal);
-        foreach ((string pattern, int count) in words.SelectMany(word => Substrings(word.Word).Distinct()).CountBy(pattern => pattern))
+        numbers.Clear();
+        numbers[0] = 1;
+        for (int i = 0; i < probabilities.Length; i++)
         {
-            if (count >= FewestWords)
+            if (i != without)
             {
-                ids.Add(pattern, _patterns.Count);
-                _patterns.Add(pattern);
-            }
-        }
-
-        return ids;
-    }
-
-    private static IEnumerable<string> Substrings(string word)
-    {
-        string marked = $"^{word}$";
-        for (int start = 0; start < marked.Length; start++)
-        {
-            for (int length = 1; length <= LongestPattern && start + length <= marked.Length; length++)
-            {
-                string pattern = marked.Substring(start, length);
-                if (pattern is not ("^" or "$"))
+                for (int n = i + 1; n > 0; n--)
                 {
-                    yield return pattern;
+                    numbers[n] = (numbers[n] * (1 - probabilities[i])) + (numbers[n - 1] * probabilities[i]);
                 }
+
+                numbers[0] *= 1 - probabilities[i];
             }
         }
-    }
-
-    private static int CountVowelGroups(string word)
-    {
-        int groups = 0;
-        bool inGroup = false;
-        foreach (char c in word)
-        {
-            bool vowel = "aeiouy".Contains(c, StringComparison.Ordinal);
-            groups += vowel && !inGroup ? 1 : 0;
-            inGroup = vowel;
-        }
-
-        return groups;
     }
 }

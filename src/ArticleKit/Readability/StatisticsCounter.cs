@@ -3,6 +3,7 @@ using System.Text;
 using ArticleKit.Readability.Familiarity;
 using ArticleKit.Text;
 using ArticleKit.Text.Segmentation;
+using ArticleKit.Text.Syllables;
 
 namespace ArticleKit.Readability;
 
@@ -62,8 +63,16 @@ internal ref struct StatisticsCounter
         {
             ReadOnlySpan<char> word = words[i].In(_text);
             _words++;
-            AddLetters(word);
-            int syllables = SyllableCounter.Count(word);
+            if (PlainWord.TryCount(word, out int syllables))
+            {
+                AddLetters(word.Length, digits: 0);
+            }
+            else
+            {
+                AddLetters(word);
+                syllables = SyllableCounter.Count(word);
+            }
+
             _syllables += syllables;
             if (syllables == 1)
             {
@@ -123,6 +132,11 @@ internal ref struct StatisticsCounter
             }
         }
 
+        AddLetters(letters, digits);
+    }
+
+    private void AddLetters(int letters, int digits)
+    {
         _letters += letters;
         _characters += letters + digits;
         _long += letters >= LongWordLetters ? 1 : 0;

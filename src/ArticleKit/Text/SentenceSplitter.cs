@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text;
@@ -18,14 +17,14 @@ public static class SentenceSplitter
     public static IReadOnlyList<TextSpan> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<TextSpan> paragraphs = [];
-        List<TextSpan> sentences = [];
+        using var paragraphs = new PooledBuffer<TextSpan>(TextDocument.ExpectedParagraphs);
+        using var sentences = new PooledBuffer<TextSpan>(TextDocument.ExpectedSentences(text));
         ParagraphScanner.Scan(text, paragraphs);
-        foreach (TextSpan paragraph in paragraphs)
+        foreach (TextSpan paragraph in paragraphs.Items)
         {
             SentenceScanner.Scan(text, paragraph, sentences);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(sentences.ToArray());
+        return sentences.ToImmutable();
     }
 }

@@ -6,8 +6,8 @@ namespace ArticleKit.Text;
 
 /// <summary>Counts the syllables of a word, as English speaks it.</summary>
 /// <remarks>
-/// Vowel groups corrected by rules that were learned from part of the CMU Pronouncing Dictionary; see
-/// <c>Text/Syllables/syllable-rules.txt</c>. Numbers are counted as they are read aloud, abbreviations by single letters as they are
+/// The words of the CMU Pronouncing Dictionary are counted as it has them (a part of it is known), any other by rules that were learned
+/// from it; the dictionary is loaded once, at the first use. Numbers are counted as they are read aloud, abbreviations by single letters as they are
 /// spelled, hyphenated words by their parts. In Cyrillic, Greek, Korean and Japanese writing vowels are counted; a word of any other
 /// script counts as one syllable for each of its parts.
 /// </remarks>
@@ -26,7 +26,11 @@ public static class SyllableCounter
     /// <returns>1 or more; 0 only if there is neither a letter nor a digit.</returns>
     public static int Count(ReadOnlySpan<char> word)
     {
-        int syllables = 0;
+        if (PlainWord.TryCount(word, out int syllables))
+        {
+            return syllables;
+        }
+
         int i = 0;
         while (i < word.Length)
         {

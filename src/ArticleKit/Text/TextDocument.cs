@@ -12,18 +12,24 @@ namespace ArticleKit.Text;
 /// </remarks>
 public sealed class TextDocument
 {
-    /// <summary>English has about this many with the blank, so that the list of words seldom has to grow.</summary>
-    private const int CharactersPerWord = 6;
+    /// <summary>More than most texts of an article have.</summary>
+    internal const int ExpectedParagraphs = 64;
+
+    /// <summary>English has more with the blank, so that the buffer of words seldom has to grow.</summary>
+    private const int CharactersPerWord = 5;
+
+    /// <summary>As <see cref="CharactersPerWord"/>, of sentences.</summary>
+    private const int CharactersPerSentence = 50;
 
     private readonly TextSpan[] _words;
     private readonly Sentence[] _sentences;
 
-    private TextDocument(string text, List<TextSpan> paragraphs, List<Sentence> sentences, List<TextSpan> words)
+    private TextDocument(string text, IReadOnlyList<TextSpan> paragraphs, Sentence[] sentences, TextSpan[] words)
     {
         Text = text;
-        _sentences = [.. sentences];
-        _words = [.. words];
-        Paragraphs = ImmutableCollectionsMarshal.AsImmutableArray(paragraphs.ToArray());
+        _sentences = sentences;
+        _words = words;
+        Paragraphs = paragraphs;
         Sentences = ImmutableCollectionsMarshal.AsImmutableArray(_sentences);
         Words = ImmutableCollectionsMarshal.AsImmutableArray(_words);
     }
@@ -55,16 +61,16 @@ public sealed class TextDocument
     public static TextDocument Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<TextSpan> paragraphs = [];
-        List<TextSpan> spans = [];
-        List<Sentence> sentences = [];
-        List<TextSpan> words = new((text.Length / CharactersPerWord) + 1);
+        using var paragraphs = new PooledBuffer<TextSpan>(ExpectedParagraphs);
+        using var spans = new PooledBuffer<TextSpan>(ExpectedSentences(text));
+        using var sentences = new PooledBuffer<Sentence>(ExpectedSentences(text));
+        using var words = new PooledBuffer<TextSpan>(ExpectedWords(text));
         ParagraphScanner.Scan(text, paragraphs);
         for (int paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
             spans.Clear();
-            SentenceScanner.Scan(text, paragraphs[paragraph], spans);
-            foreach (TextSpan span in spans)
+            SentenceScanner.Scan(text, paragraphs.Items[paragraph], spans);
+            foreach (TextSpan span in spans.Items)
             {
                 int firstWord = words.Count;
                 WordScanner.Scan(text, span.Start, span.End, words);
@@ -72,6 +78,10 @@ public sealed class TextDocument
             }
         }
 
-        return new TextDocument(text, paragraphs, sentences, words);
+        return new TextDocument(text, paragraphs.ToImmutable(), sentences.ToArray(), words.ToArray());
     }
+
+    internal static int ExpectedWords(string text) => (text.Length / CharactersPerWord) + 1;
+
+    internal static int ExpectedSentences(string text) => (text.Length / CharactersPerSentence) + 1;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text;
@@ -21,8 +20,8 @@ public static class WordTokenizer
     public static IReadOnlyList<TextSpan> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<TextSpan> words = [];
+        using var words = new PooledBuffer<TextSpan>(TextDocument.ExpectedWords(text));
         WordScanner.Scan(text, 0, text.Length, words);
-        return ImmutableCollectionsMarshal.AsImmutableArray(words.ToArray());
+        return words.ToImmutable();
     }
 }

@@ -24,6 +24,22 @@ public sealed class SyllableCounterTests
     public void Count_EnglishWord_IsAsSpoken(string word, int syllables) => SyllableCounter.Count(word).Should().Be(syllables);
 
     [Theory]
+    [InlineData("people", 2)]
+    [InlineData("something", 2)]
+    [InlineData("Someone's", 2)]
+    [InlineData("colonel", 2)]
+    [InlineData("fireplace", 3)]
+    public void Count_WordThatRulesMiss_IsAsTheDictionarySays(string word, int syllables) => SyllableCounter.Count(word).Should().Be(syllables);
+
+    [Fact]
+    public void Count_ManyThreadsAtOnce_AllAgree()
+    {
+        string[] words = [.. "people something colonel readability evacuation boss's state-of-the-art".Split(' ')];
+        int[] expected = [.. words.Select(SyllableCounter.Count)];
+        Parallel.For(0, 64, _ => words.Select(SyllableCounter.Count).Should().Equal(expected));
+    }
+
+    [Theory]
     [InlineData("well-known", 2)]
     [InlineData("state-of-the-art", 4)]
     [InlineData("café", 2)]

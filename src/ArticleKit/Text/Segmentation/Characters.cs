@@ -20,6 +20,13 @@ internal static class Characters
     public static readonly SearchValues<char> Interesting =
         SearchValues.Create(".!?…‼⁇⁈⁉()[\"" + WideStops + OtherStops + ListBullets);
 
+    /// <summary>What of these a text can hold that has none of the characters from U+2020 on, nor from U+0500 to U+2011.</summary>
+    private static readonly SearchValues<char> InterestingOfAscii = SearchValues.Create(".!?()[\"");
+
+    /// <summary>The characters of <see cref="Interesting"/> that a text can hold: few in most texts, which are found faster.</summary>
+    public static SearchValues<char> InterestingIn(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u2020', '\uFFFF') || text.ContainsAnyInRange('\u0500', '\u2011') ? Interesting : InterestingOfAscii;
+
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     public static bool IsLatinStop(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉';

@@ -9,7 +9,8 @@ namespace ArticleKit.Text.Segmentation;
 /// </remarks>
 internal readonly struct LineBreakRule
 {
-    public static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> LineBreaksOfAscii = SearchValues.Create("\n\r\v\f");
 
     /// <summary>A line at least as long may have been wrapped for its length.</summary>
     private const int WrappedLineLength = 40;
@@ -23,12 +24,16 @@ internal readonly struct LineBreakRule
         _isWrapped = isWrapped;
     }
 
+    /// <summary>The line breaks that a text can hold: those of ASCII in most texts, which are found faster.</summary>
+    public static SearchValues<char> LineBreaksIn(ReadOnlySpan<char> text) =>
+        text.Contains('\u0085') || text.ContainsAnyInRange('\u2028', '\u2029') ? LineBreaks : LineBreaksOfAscii;
+
     /// <summary>The rule for a block of lines.</summary>
-    public static LineBreakRule For(ReadOnlySpan<char> text, List<TextSpan> lines)
+    public static LineBreakRule For(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> lines)
     {
         int width = 0;
         bool wrapped = false;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
             width = Math.Max(width, lines[i].Length);
             wrapped |= i > 0 && lines[i - 1].Length >= WrappedLineLength && StartsLower(text, lines[i]) && !EndsSentence(text, lines[i - 1]);

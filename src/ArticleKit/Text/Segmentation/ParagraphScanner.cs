@@ -1,16 +1,21 @@
+using System.Buffers;
+
 namespace ArticleKit.Text.Segmentation;
 
 /// <summary>Cuts a text into paragraphs: at blank lines, and at line breaks that were not made only to wrap a long line.</summary>
 internal static class ParagraphScanner
 {
+    private const int ExpectedLines = 64;
+
     /// <summary>Finds the paragraphs of a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="paragraphs">Takes the paragraphs, without surrounding white space, in order.</param>
-    public static void Scan(ReadOnlySpan<char> text, List<TextSpan> paragraphs)
+    public static void Scan(ReadOnlySpan<char> text, PooledBuffer<TextSpan> paragraphs)
     {
-        List<TextSpan> lines = [];
+        using var lines = new PooledBuffer<TextSpan>(ExpectedLines);
+        SearchValues<char> breaks = LineBreakRule.LineBreaksIn(text);
         int lineStart = 0;
-        for (int i = NextLineBreak(text, 0); ; i = NextLineBreak(text, lineStart))
+        for (int i = NextLineBreak(text, 0, breaks); ; i = NextLineBreak(text, lineStart, breaks))
         {
             int start = Characters.SkipWhiteSpace(text, lineStart, i);
             int lineEnd = Characters.TrimEnd(text, start, i);
@@ -22,7 +27,7 @@ internal static class ParagraphScanner
             bool separator = i == text.Length || text[i] is '\u2029' or '\f' || lineEnd == start;
             if (separator && lines.Count > 0)
             {
-                AddBlock(text, lines, paragraphs);
+                AddBlock(text, lines.Items, paragraphs);
                 lines.Clear();
             }
 
@@ -35,15 +40,15 @@ internal static class ParagraphScanner
         }
     }
 
-    private static int NextLineBreak(ReadOnlySpan<char> text, int from)
+    private static int NextLineBreak(ReadOnlySpan<char> text, int from, SearchValues<char> breaks)
     {
-        int offset = text[from..].IndexOfAny(LineBreakRule.LineBreaks);
+        int offset = text[from..].IndexOfAny(breaks);
         return offset < 0 ? text.Length : from + offset;
     }
 
-    private static void AddBlock(ReadOnlySpan<char> text, List<TextSpan> lines, List<TextSpan> paragraphs)
+    private static void AddBlock(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> lines, PooledBuffer<TextSpan> paragraphs)
     {
-        if (lines.Count == 1)
+        if (lines.Length == 1)
         {
             paragraphs.Add(lines[0]);
             return;
@@ -51,9 +56,9 @@ internal static class ParagraphScanner
 
         LineBreakRule rule = LineBreakRule.For(text, lines);
         int first = 0;
-        for (int i = 1; i <= lines.Count; i++)
+        for (int i = 1; i <= lines.Length; i++)
         {
-            if (i == lines.Count || rule.Separates(text, lines[first], lines[i - 1], lines[i]))
+            if (i == lines.Length || rule.Separates(text, lines[first], lines[i - 1], lines[i]))
             {
                 paragraphs.Add(TextSpan.FromBounds(lines[first].Start, lines[i - 1].End));
                 first = i;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleKit.Text.Segmentation;
 
 /// <summary>Cuts one paragraph into sentences, in one pass.</summary>
@@ -8,26 +10,28 @@ internal ref struct SentenceScanner
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _end;
-    private readonly List<TextSpan> _sentences;
+    private readonly PooledBuffer<TextSpan> _sentences;
     private readonly StopRule _rule;
+    private readonly SearchValues<char> _interesting;
     private int _start;
     private int _parenthesisEnd = -1;
     private int _quotes;
     private ListMarker _marker;
 
-    private SentenceScanner(ReadOnlySpan<char> text, TextSpan paragraph, List<TextSpan> sentences)
+    private SentenceScanner(ReadOnlySpan<char> text, TextSpan paragraph, PooledBuffer<TextSpan> sentences)
     {
         _text = text;
         _end = paragraph.End;
         _sentences = sentences;
         _rule = new StopRule(text, paragraph);
+        _interesting = Characters.InterestingIn(paragraph.In(text));
     }
 
     /// <summary>Finds the sentences of a paragraph.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph, without surrounding white space.</param>
     /// <param name="sentences">Takes the sentences, without surrounding white space, in order.</param>
-    public static void Scan(ReadOnlySpan<char> text, TextSpan paragraph, List<TextSpan> sentences) =>
+    public static void Scan(ReadOnlySpan<char> text, TextSpan paragraph, PooledBuffer<TextSpan> sentences) =>
         new SentenceScanner(text, paragraph, sentences).Run(paragraph.Start);
 
     private void Run(int start)
@@ -35,7 +39,7 @@ internal ref struct SentenceScanner
         int i = Begin(start);
         while (i < _end)
         {
-            int offset = _text[i.._end].IndexOfAny(Characters.Interesting);
+            int offset = _text[i.._end].IndexOfAny(_interesting);
             if (offset < 0)
             {
                 break;

@@ -26,7 +26,7 @@ internal readonly ref struct WordScanner
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to stop; nothing after it is looked at.</param>
     /// <param name="words">Takes the words in order.</param>
-    public static void Scan(ReadOnlySpan<char> text, int start, int end, List<TextSpan> words)
+    public static void Scan(ReadOnlySpan<char> text, int start, int end, PooledBuffer<TextSpan> words)
     {
         var scanner = new WordScanner(text, end);
         int i = start;
@@ -39,7 +39,12 @@ internal readonly ref struct WordScanner
                 continue;
             }
 
-            int wordEnd = scanner.WordEnd(i, i + length);
+            int wordEnd = text[i] < 128 ? scanner.PlainEnd(i) : i;
+            if (wordEnd == i || !scanner.EndsPlainly(wordEnd))
+            {
+                wordEnd = scanner.WordEnd(i, Math.Max(i + length, wordEnd));
+            }
+
             words.Add(TextSpan.FromBounds(i, wordEnd));
             i = wordEnd;
         }
@@ -60,6 +65,34 @@ internal readonly ref struct WordScanner
         }
 
         return i + 1 < _end && Rune.TryCreate(c, _text[i + 1], out Rune rune) && Rune.IsLetterOrDigit(rune) ? 2 : 0;
+    }
+
+    /// <summary>The end of a run of plain letters and digits.</summary>
+    private int PlainEnd(int i)
+    {
+        while (i < _end && char.IsAsciiLetterOrDigit(_text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a word of plain letters and digits cannot go on after these, which is so before most blanks and stops.</summary>
+    private bool EndsPlainly(int i)
+    {
+        if (i >= _end)
+        {
+            return true;
+        }
+
+        char c = _text[i];
+        if (c is '.' or ',' or '-' or '\'' or ':' or '/' or '&' or '@' or '_')
+        {
+            return i + 1 >= _end || (_text[i + 1] < 128 && !char.IsAsciiLetterOrDigit(_text[i + 1]) && _text[i + 1] != '/');
+        }
+
+        return c < 128;
     }
 
     private int WordEnd(int start, int i)

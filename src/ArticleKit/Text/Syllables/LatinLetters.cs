@@ -1,6 +1,6 @@
 namespace ArticleKit.Text.Syllables;
 
-/// <summary>Brings Latin letters to the plain lower-case ones that the rules are made of.</summary>
+/// <summary>Brings Latin letters to the symbols that the rules are made of.</summary>
 internal static class LatinLetters
 {
     // The base letters of U+00C0 to U+017F, in order; a dot where there is none.
@@ -9,11 +9,11 @@ internal static class LatinLetters
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
         "lllnnnnnnnnnooooooeerrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    /// <summary>Copies letters in their plain form.</summary>
+    /// <summary>Spells letters in their plain form.</summary>
     /// <param name="letters">The letters, with apostrophes and combining marks.</param>
-    /// <param name="plain">Takes a to z and straight apostrophes; at least as long.</param>
+    /// <param name="plain">Takes their symbols; at least as long.</param>
     /// <returns>How many were written; -1 if there is a letter that is not Latin.</returns>
-    public static int Fold(ReadOnlySpan<char> letters, Span<char> plain)
+    public static int Fold(ReadOnlySpan<char> letters, Span<byte> plain)
     {
         int length = 0;
         for (int i = 0; i < letters.Length; i++)
@@ -21,11 +21,11 @@ internal static class LatinLetters
             char c = letters[i];
             if (char.IsAsciiLetter(c))
             {
-                plain[length++] = (char)(c | 0x20);
+                plain[length++] = (byte)(c & 0x1F);
             }
             else if (c is '\'' or '’' or 'ʼ' or '＇')
             {
-                plain[length++] = '\'';
+                plain[length++] = Symbols.Apostrophe;
             }
             else if (char.IsLetter(c))
             {
@@ -35,11 +35,11 @@ internal static class LatinLetters
                     return -1;
                 }
 
-                plain[length++] = folded;
+                plain[length++] = Symbols.Of(folded);
             }
-            else if (c == '\u0301' && i == letters.Length - 1 && length > 0 && plain[length - 1] == 'e')
+            else if (c == '\u0301' && i == letters.Length - 1 && length > 0 && plain[length - 1] == Symbols.Of('e'))
             {
-                plain[length - 1] = 'i';
+                plain[length - 1] = Symbols.Of('i');
             }
         }
 

@@ -3,27 +3,15 @@ using System.Collections.Frozen;
 
 namespace ArticleKit.Text.Syllables;
 
-/// <summary>The syllables of a run of letters: by rules where it is Latin, by its vowels in some other scripts.</summary>
+/// <summary>The syllables of a run of letters: by dictionary and rules where it is Latin, by its vowels in some other scripts.</summary>
 internal static class SpokenLetters
 {
     /// <summary>A longer run is no word of English: its vowel groups are counted without the rules.</summary>
-    private const int LongestWord = 48;
+    private const int LongestWord = SyllableRules.LongestWord;
 
     private const int LongestAcronym = 5;
-    private const int LongestAbbreviation = 3;
 
     private static readonly SearchValues<char> CapitalVowels = SearchValues.Create("AEIOUY");
-
-    /// <summary>Abbreviations that stand for longer words.</summary>
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Abbreviated =
-        new Dictionary<string, int>(StringComparer.Ordinal)
-        {
-            ["mr"] = 2,
-            ["mrs"] = 2,
-            ["dr"] = 2,
-            ["vs"] = 2,
-            ["etc"] = 4,
-        }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Abbreviations in capitals that are spelled although they have a vowel.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spelled =
@@ -50,32 +38,14 @@ internal static class SpokenLetters
             return Math.Max(1, OtherScripts.CountVowels(letters));
         }
 
-        Span<char> plain = stackalloc char[LongestWord];
+        Span<byte> plain = stackalloc byte[LongestWord];
         int length = LatinLetters.Fold(letters, plain);
         if (length < 0)
         {
             return Math.Max(1, OtherScripts.CountVowels(letters));
         }
 
-        return CountLatin(plain[..length]);
-    }
-
-    private static int CountLatin(ReadOnlySpan<char> word)
-    {
-        if (word.Length <= LongestAbbreviation && Abbreviated.TryGetValue(word, out int syllables))
-        {
-            return syllables;
-        }
-
-        int contraction = SyllabicContraction(word);
-        return Math.Max(1, SyllableRules.Count(word[..^contraction])) + (contraction > 0 ? 1 : 0);
-    }
-
-    /// <summary>The length of a contraction that is a syllable of its own after a consonant (<c>isn't</c>, <c>it'll</c>, <c>would've</c>); or 0.</summary>
-    private static int SyllabicContraction(ReadOnlySpan<char> word)
-    {
-        bool contracted = word.Length > 3 && (word.EndsWith("n't") || word.EndsWith("'ll") || word.EndsWith("'ve"));
-        return contracted && !"aeiouywr".Contains(word[^4], StringComparison.Ordinal) ? 3 : 0;
+        return length == 0 ? 1 : WordSyllables.Default.Count(plain[..length]);
     }
 
     private static bool IsSpelled(ReadOnlySpan<char> letters) =>

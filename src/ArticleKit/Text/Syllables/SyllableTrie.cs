@@ -1,80 +1,117 @@
-using System.Globalization;
+using System.Numerics;
 
 namespace ArticleKit.Text.Syllables;
 
 /// <summary>The rules of <see cref="SyllableRules"/> by their letters. Immutable.</summary>
 internal sealed class SyllableTrie
 {
-    /// <summary>The symbol of the apostrophe; the letters a to z have 0 to 25.</summary>
-    public const int Apostrophe = 26;
+    /// <summary>In the form that is read, a byte from here on is the position of a marked letter; the weight follows in a byte.</summary>
+    public const byte FirstMark = 0x80;
 
-    /// <summary>The symbol of the beginning of a word.</summary>
-    public const int Beginning = 27;
+    private readonly Node[] _nodes;
+    private readonly Weight[] _moreWeights;
 
-    /// <summary>The symbol of the end of a word.</summary>
-    public const int End = 28;
-
-    private const int Symbols = 29;
-    private const short None = -1;
-
-    private readonly short[] _next;
-    private readonly sbyte[] _corrections;
-
-    private SyllableTrie(List<short> next, List<sbyte> corrections)
+    private SyllableTrie(Node[] nodes, Weight[] weights)
     {
-        _next = [.. next];
-        _corrections = [.. corrections];
+        _nodes = nodes;
+        _moreWeights = weights;
     }
 
-    /// <summary>Reads rules: a pattern, a blank and a number in each line; lines that begin with <c>#</c> are remarks.</summary>
-    public static SyllableTrie Read(TextReader reader)
+    /// <summary>
+    /// Reads rules in the ordinal order of their strings: of each a capital for the number of letters shared with the string before (A for
+    /// none), the other letters, and one or more marks with their weights.
+    /// </summary>
+    public static SyllableTrie Read(Stream stream)
     {
-        List<short> next = [.. Enumerable.Repeat(None, Symbols)];
-        List<sbyte> corrections = [0];
-        while (reader.ReadLine() is { } line)
+        var root = new Branch();
+        List<Branch> path = [root];
+        for (int c = stream.ReadByte(); c >= 0; c = stream.ReadByte())
         {
-            if (line.Length > 0 && line[0] != '#')
+            if (char.IsAsciiLetterUpper((char)c))
             {
-                int separator = line.IndexOf(' ', StringComparison.Ordinal);
-                int node = AddPath(line.AsSpan(0, separator), next, corrections);
-                corrections[node] += sbyte.Parse(line.AsSpan(separator + 1), CultureInfo.InvariantCulture);
+                int shared = c - 'A';
+                path.RemoveRange(shared + 1, path.Count - shared - 1);
+            }
+            else if (c < FirstMark)
+            {
+                var branch = new Branch();
+                path[^1].Children.Add(Symbols.Of((char)c), branch);
+                path.Add(branch);
+            }
+            else
+            {
+                path[^1].Weights.Add(new Weight((byte)(c - FirstMark), (sbyte)stream.ReadByte()));
             }
         }
 
-        return new SyllableTrie(next, corrections);
+        return Flatten(root);
     }
 
-    /// <summary>The symbol of a character that a rule or a word may hold.</summary>
-    public static int Symbol(char c) => c switch
+    /// <summary>Adds the weights of all rules that a word begins with.</summary>
+    /// <param name="word">The symbols of a word from some letter on.</param>
+    /// <param name="weights">The sums for these letters.</param>
+    public void AddWeights(ReadOnlySpan<byte> word, Span<int> weights)
     {
-        '\'' => Apostrophe,
-        '^' => Beginning,
-        '$' => End,
-        _ => c - 'a',
-    };
-
-    /// <summary>The node that a symbol leads to from a node, where 0 is the root; negative if there is none.</summary>
-    public int Next(int node, int symbol) => _next[(node * Symbols) + symbol];
-
-    /// <summary>What the rule that ends at a node adds; 0 if none ends there.</summary>
-    public int Correction(int node) => _corrections[node];
-
-    private static int AddPath(ReadOnlySpan<char> pattern, List<short> next, List<sbyte> corrections)
-    {
-        int node = 0;
-        foreach (char c in pattern)
+        Node[] nodes = _nodes;
+        int index = 0;
+        for (int i = 0; i < word.Length; i++)
         {
-            int slot = (node * Symbols) + Symbol(c);
-            if (next[slot] < 0)
+            ref readonly Node parent = ref nodes[index];
+            uint bit = 1u << word[i];
+            if ((parent.Children & bit) == 0)
             {
-                next[slot] = checked((short)corrections.Count);
-                corrections.Add(0);
-                next.AddRange(Enumerable.Repeat(None, Symbols));
+                return;
             }
 
-            node = next[slot];
+            index = parent.FirstChild + BitOperations.PopCount(parent.Children & (bit - 1));
+            ref readonly Node node = ref nodes[index];
+            weights[node.First.Mark] += node.First.Value;
+            for (int more = 0; more < node.MoreCount; more++)
+            {
+                Weight weight = _moreWeights[node.FirstMore + more];
+                weights[weight.Mark] += weight.Value;
+            }
+        }
+    }
+
+    /// <summary>Puts the branches side by side, the children of one in the order of their symbols, so that a bit set tells where each is.</summary>
+    private static SyllableTrie Flatten(Branch root)
+    {
+        List<Branch> branches = [root];
+        List<Node> nodes = [];
+        List<Weight> weights = [];
+        for (int i = 0; i < branches.Count; i++)
+        {
+            Branch branch = branches[i];
+            uint children = 0;
+            int firstChild = branches.Count;
+            foreach ((byte symbol, Branch child) in branch.Children)
+            {
+                children |= 1u << symbol;
+                branches.Add(child);
+            }
+
+            Weight first = branch.Weights.Count > 0 ? branch.Weights[0] : default;
+            nodes.Add(new Node(children, firstChild, weights.Count, (byte)Math.Max(0, branch.Weights.Count - 1), first));
+            weights.AddRange(branch.Weights.Skip(1));
         }
 
-        return node;
+        return new SyllableTrie([.. nodes], [.. weights]);
+    }
+
+    /// <param name="Children">The symbols that lead on.</param>
+    /// <param name="FirstChild">The node that the first of these leads to; those of the others follow.</param>
+    /// <param name="FirstMore">The place of the second weight.</param>
+    /// <param name="MoreCount">How many weights there are beside the first.</param>
+    /// <param name="First">The first weight, or 0. It stands here since most nodes have one, so that no branch is needed.</param>
+    private readonly record struct Node(uint Children, int FirstChild, int FirstMore, byte MoreCount, Weight First);
+
+    private readonly record struct Weight(byte Mark, sbyte Value);
+
+    private sealed class Branch
+    {
+        public SortedList<byte, Branch> Children { get; } = [];
+
+        public List<Weight> Weights { get; } = [];
     }
 }
