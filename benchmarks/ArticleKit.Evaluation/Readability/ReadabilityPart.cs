@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ArticleKit.Readability;
 
@@ -15,8 +13,6 @@ internal sealed class ReadabilityPart : IEvaluationPart
     private const double RequiredFleschKincaid = 0.49;
     private const double RequiredEase = 0.65;
     private const double RequiredEaseOrder = 0.985;
-    private const double MegaByte = 1_000_000;
-    private static readonly TimeSpan ThroughputTime = TimeSpan.FromSeconds(3);
 
     /// <summary>The measures, each with the sign of its agreement with ease.</summary>
     private static readonly (string Name, int Sign, Func<ReadabilityReport, double?> Of)[] Measures =
@@ -72,7 +68,10 @@ internal sealed class ReadabilityPart : IEvaluationPart
             yield return measurement;
         }
 
-        yield return MeasureThroughput(texts);
+        foreach (Measurement measurement in ReadabilitySpeed.Measure(texts, Name))
+        {
+            yield return measurement;
+        }
     }
 
     /// <summary>The share of pairs of versions of one article that a measure of difficulty puts in the order of their levels.</summary>
@@ -99,32 +98,5 @@ internal sealed class ReadabilityPart : IEvaluationPart
         }
 
         return new Measurement(Name, "onestop", "pairs in order by " + measure, (double)ordered / pairs) { Required = required, Note = $"{ordered} of {pairs}" };
-    }
-
-    private Measurement MeasureThroughput(List<string> texts)
-    {
-        long bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
-        long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
-        int rounds = 0;
-        var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < ThroughputTime)
-        {
-            foreach (string text in texts)
-            {
-                _ = ReadabilityScorer.Score(text);
-            }
-
-            rounds++;
-        }
-
-        double seconds = watch.Elapsed.TotalSeconds;
-        double characters = (double)rounds * texts.Sum(text => (long)text.Length) * sizeof(char);
-        double allocation = (GC.GetAllocatedBytesForCurrentThread() - allocatedBefore) / characters;
-        return new Measurement(Name, "clear", "MB per second", rounds * bytes / seconds / MegaByte)
-        {
-            Note = string.Create(
-                CultureInfo.InvariantCulture,
-                $"text to all scores on one thread, excerpts of {bytes / texts.Count} bytes; allocates {allocation:0.0} times the text"),
-        };
     }
 }

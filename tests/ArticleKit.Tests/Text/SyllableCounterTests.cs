@@ -28,6 +28,8 @@ public sealed class SyllableCounterTests
     [InlineData("something", 2)]
     [InlineData("Someone's", 2)]
     [InlineData("colonel", 2)]
+    [InlineData("everything", 3)]
+    [InlineData("recipe", 3)]
     [InlineData("fireplace", 3)]
     public void Count_WordThatRulesMiss_IsAsTheDictionarySays(string word, int syllables) => SyllableCounter.Count(word).Should().Be(syllables);
 
