@@ -25,6 +25,7 @@ internal ref struct StatisticsCounter
     private int _long;
     private int _daleChallUnfamiliar;
     private int _newDaleChallUnfamiliar;
+    private DistinctWordCounter _newDaleChallNames;
     private DistinctWordCounter _spacheUnfamiliar;
 
     private StatisticsCounter(ReadOnlySpan<char> text) => _text = text;
@@ -38,6 +39,7 @@ internal ref struct StatisticsCounter
             counter.AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
         }
 
+        counter._newDaleChallNames.Dispose();
         counter._spacheUnfamiliar.Dispose();
         return new TextStatistics
         {
@@ -51,7 +53,7 @@ internal ref struct StatisticsCounter
             ComplexWords = counter._complex,
             LongWords = counter._long,
             DaleChallUnfamiliarWords = counter._daleChallUnfamiliar,
-            NewDaleChallUnfamiliarWords = counter._newDaleChallUnfamiliar,
+            NewDaleChallUnfamiliarWords = counter._newDaleChallUnfamiliar + counter._newDaleChallNames.Count,
             SpacheUnfamiliarWords = counter._spacheUnfamiliar.Count,
         };
     }
@@ -93,8 +95,18 @@ internal ref struct StatisticsCounter
     {
         ReadOnlySpan<char> word = words[index].In(_text);
         FamiliarWordMarks lists = FamiliarWords.ListsOf(word);
-        if (lists == FamiliarWordMarks.AllLists || (index > 0 && IsPersonOrPlace(words[index].Start, word, words[index - 1].In(_text))))
+        if (lists == FamiliarWordMarks.AllLists)
         {
+            return;
+        }
+
+        if (index > 0 && IsPersonOrPlace(words[index].Start, word, words[index - 1].In(_text)))
+        {
+            if ((lists & FamiliarWordMarks.NewDaleChall) == 0)
+            {
+                _newDaleChallNames.Add(word);
+            }
+
             return;
         }
 

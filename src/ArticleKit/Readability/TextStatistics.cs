@@ -46,11 +46,14 @@ public sealed record TextStatistics
     /// </summary>
     public int DaleChallUnfamiliarWords { get; init; }
 
-    /// <summary>The words that are not familiar by the list of 3,000 words of Chall and Dale (1995), by the same rules.</summary>
+    /// <summary>
+    /// The words that are not familiar by the list of 3,000 words of Chall and Dale (1995), by the same rules, but that a name which is not on
+    /// the list is unfamiliar where it comes for the first time.
+    /// </summary>
     public int NewDaleChallUnfamiliarWords { get; init; }
 
     /// <summary>
-    /// The different words that are not familiar by the list of Spache (1974), by the same rules: each is counted once, however often it
+    /// The different words that are not familiar by the list of Spache (1974), by the rules of 1948: each is counted once, however often it
     /// comes, without regard to case and to a possessive at its end.
     /// </summary>
     public int SpacheUnfamiliarWords { get; init; }

@@ -84,6 +84,31 @@ public sealed class ReadabilityScorerTests
         text => ScoresOf(ReadabilityScorer.Score(text)).Should().NotContain(score => score != null && !double.IsFinite(score.Value)),
         iter: 1000);
 
+    [Fact]
+    public void Score_CountsMadeByHand_AreFinite() => Gen.Int[0, int.MaxValue].Array[12].Sample(
+        counts => ScoresOf(ReadabilityScorer.Score(new TextStatistics
+        {
+            Words = counts[0],
+            Sentences = counts[1],
+            Syllables = counts[2],
+            Letters = counts[3],
+            Characters = counts[4],
+            OneSyllableWords = counts[5],
+            PolysyllabicWords = counts[6],
+            ComplexWords = counts[7],
+            LongWords = counts[8],
+            DaleChallUnfamiliarWords = counts[9],
+            NewDaleChallUnfamiliarWords = counts[10],
+            SpacheUnfamiliarWords = counts[11],
+        })).Should().NotContain(score => score != null && !double.IsFinite(score.Value)));
+
+    [Theory]
+    [InlineData("42 7 1947")]
+    [InlineData("😀 word 😀")]
+    [InlineData("Hello")]
+    public void Score_HardlyAnyWords_IsFinite(string text) =>
+        ScoresOf(ReadabilityScorer.Score(text)).Should().OnlyContain(score => double.IsFinite(score!.Value));
+
     [Theory]
     [InlineData('a')]
     [InlineData('7')]

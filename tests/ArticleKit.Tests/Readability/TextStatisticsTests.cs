@@ -19,6 +19,26 @@ public sealed class TextStatisticsTests
     public void From_HardWords_FollowGunning(string text, int complex, string because) =>
         TextStatistics.From(TextDocument.Parse(text)).ComplexWords.Should().Be(complex, because);
 
+    [Theory]
+    [InlineData("We met Alexandra in Barcelona.", 0, 2, "names, unfamiliar once by the rules of 1995")]
+    [InlineData("We met Alexandra and saw Alexandra and Alexandra's dog.", 0, 1, "the same name again")]
+    [InlineData("We met the committee and the committee.", 2, 2, "an unfamiliar word counts each time")]
+    [InlineData("We saw NATO and NATO.", 2, 2, "an abbreviation in capitals is no name of a person or place")]
+    [InlineData("In 1947 we ate 20 apples.", 0, 0, "numerals, and a plural")]
+    [InlineData("The astronaut saw an airship.", 1, 1, "astronaut came on the list, airship went")]
+    public void From_UnfamiliarWords_FollowDaleAndChall(string text, int of1948, int of1995, string because)
+    {
+        TextStatistics statistics = TextStatistics.From(TextDocument.Parse(text));
+
+        statistics.DaleChallUnfamiliarWords.Should().Be(of1948, because);
+        statistics.NewDaleChallUnfamiliarWords.Should().Be(of1995, because);
+    }
+
+    [Fact]
+    public void From_SpacheUnfamiliarWords_CountsEachOnce() =>
+        TextStatistics.From(TextDocument.Parse("The otter saw Otter Bay. An otter's committee met the committee, 7 otters and Sally."))
+            .SpacheUnfamiliarWords.Should().Be(3, "otter, committee and otters: names and numerals are familiar");
+
     [Fact]
     public void From_Letters_LeavesPunctuationAndDigitsOut()
     {

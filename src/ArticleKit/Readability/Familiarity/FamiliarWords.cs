@@ -8,7 +8,8 @@ namespace ArticleKit.Readability.Familiarity;
 /// Bulletin 27(2), 37-54, which Chall and Dale (1995) and Spache (1974) share in the main. As familiar count the words of the list;
 /// numerals; the forms that <see cref="InflectionRules"/> make; compounds with hyphens of which every part is familiar. Abbreviations
 /// count as unfamiliar, but for the few that the lists or the rules name.</para>
-/// <para>Names of persons and places are familiar too; they are told by the sentence they stand in, not here.</para>
+/// <para>Names of persons and places are familiar too, by the rules of 1995 from the second time on; they are told by the sentence they stand
+/// in, not here.</para>
 /// </remarks>
 internal static class FamiliarWords
 {

@@ -7,10 +7,15 @@ namespace ArticleKit.Readability.Familiarity;
 /// -ier, -iest) and adverbs in -ly; before -ed, -ing, -er and -est a consonant may be doubled and an e dropped. A possessive of such a form is familiar too.</para>
 /// <para>Not familiar are irregular forms that are not listed themselves (oxen), nouns made by -er (burner), adjectives by -y (milky), verbs
 /// by -en (sharpen), other endings (treatment), and words with two endings (clippings). Adverbs in -ily for -y are familiar to Spache only.</para>
+/// <para>The list of 1995 names the adverbs in -ly and the participles in -n that it takes as familiar (slowly, known), and no others are: so the
+/// authors count the passages that they print as examples.</para>
 /// </remarks>
 internal static class InflectionRules
 {
     private const uint LetterMask = (1u << WordKey.Bits) - 1;
+
+    /// <summary>The lists to which adverbs in -ly and participles in -n are familiar by rule.</summary>
+    private const FamiliarWordMarks ListsWithAdverbs = FamiliarWordMarks.DaleChall | FamiliarWordMarks.Spache;
 
     private static readonly uint E = WordKey.OfEnding("e");
     private static readonly uint I = WordKey.OfEnding("i");
@@ -90,11 +95,11 @@ internal static class InflectionRules
 
         if (WordKey.EndsWith(key, Ly, 2))
         {
-            FamiliarWordMarks lists = table[key >> (2 * WordKey.Bits)];
+            FamiliarWordMarks lists = table[key >> (2 * WordKey.Bits)] & ListsWithAdverbs;
             return WordKey.EndsWith(key, Ily, 3) ? lists | (table[Replace(key, 3, Y)] & FamiliarWordMarks.Spache) : lists;
         }
 
-        return WordKey.EndsWith(key, N, 1) ? Marked(table[key >> WordKey.Bits], FamiliarWordMarks.ParticipleInN) : FamiliarWordMarks.None;
+        return WordKey.EndsWith(key, N, 1) ? Marked(table[key >> WordKey.Bits], FamiliarWordMarks.ParticipleInN) & ListsWithAdverbs : FamiliarWordMarks.None;
     }
 
     private static FamiliarWordMarks ByPlural(FamiliarWordTable table, UInt128 key)

@@ -58,6 +58,12 @@ public sealed class FamiliarWordsTests
     public void ListsOf_FormThatTheRulesLeaveOut_IsUnfamiliarToDaleAndChall(string word, string because) =>
         FamiliarWords.ListsOf(word).Should().NotHaveFlag(FamiliarWordMarks.DaleChall, because);
 
+    [Theory]
+    [InlineData("softly")]
+    [InlineData("blown")]
+    public void ListsOf_AdverbOrParticipleThatIsNotListed_IsUnfamiliarByTheListOf1995(string word) =>
+        FamiliarWords.ListsOf(word).Should().Be(FamiliarWordMarks.DaleChall | FamiliarWordMarks.Spache);
+
     [Fact]
     public void ListsOf_AdverbInIly_IsFamiliarToSpacheOnly() => FamiliarWords.ListsOf("angrily").Should().Be(FamiliarWordMarks.Spache);
 
