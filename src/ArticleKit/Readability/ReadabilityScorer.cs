@@ -1,5 +1,6 @@
 using ArticleKit.Readability.Formulas;
 using ArticleKit.Text;
+using ArticleKit.Text.Languages;
 
 namespace ArticleKit.Readability;
 
@@ -9,11 +10,13 @@ public static class ReadabilityScorer
     /// <summary>The number of words that most formulas were normed on: 100. A shorter text is scored, but less reliably.</summary>
     public const int MinimumWords = 100;
 
+    private const string English = "en";
+
     /// <summary>Scores a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">
-    /// The language of the text as a BCP 47 tag such as <c>en-GB</c>; null (the default) for English. For any other language only LIX and
-    /// RIX are computed, since the other formulas were normed on English.
+    /// The language of the text as a BCP 47 tag such as <c>en-GB</c>; null (the default) for English. Spanish, Italian, German, French,
+    /// Dutch, Portuguese, Russian and Turkish have formulas of their own; for any other language only LIX and RIX are computed.
     /// </param>
     /// <returns>The scores; all null if the text has no words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -28,21 +31,24 @@ public static class ReadabilityScorer
         Score(TextStatistics.From(document), language);
 
     /// <summary>Scores counts, however they were made.</summary>
-    /// <param name="statistics">The counts.</param>
+    /// <param name="statistics">The counts, the syllables among them as the language divides words.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
     /// <returns>The scores; all null if there are no words or no sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statistics"/> is null.</exception>
     public static ReadabilityReport Score(TextStatistics statistics, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(statistics);
-        bool english = IsEnglish(language);
+        string primary = LanguageTag.Primary(language) ?? English;
+        bool english = primary == English;
         var report = new ReadabilityReport
         {
             Statistics = statistics,
             Lix = Lix.Score(statistics),
             Rix = Rix.Score(statistics),
+            Language = language is null || LanguageTag.Primary(language) is null ? English : language.Trim(),
+            LanguageScores = LanguageFormulas.Score(primary, statistics),
             ReadingMinutes = (double)statistics.Words / ReadabilityReport.WordsPerMinute,
-            Warnings = Warn(statistics, english),
+            Warnings = Warn(statistics, primary),
         };
         return !english ? report : report with
         {
@@ -57,7 +63,7 @@ public static class ReadabilityScorer
         };
     }
 
-    private static IReadOnlyList<ArticleWarning> Warn(TextStatistics statistics, bool english)
+    private static IReadOnlyList<ArticleWarning> Warn(TextStatistics statistics, string language)
     {
         if (!statistics.IsScorable)
         {
@@ -65,7 +71,7 @@ public static class ReadabilityScorer
         }
 
         List<ArticleWarning> warnings = [];
-        if (!english)
+        if (language != English && !LanguageFormulas.Has(language))
         {
             warnings.Add(ReadabilityWarnings.LanguageWithoutFormula);
         }
@@ -75,23 +81,11 @@ public static class ReadabilityScorer
             warnings.Add(ReadabilityWarnings.FewWords);
         }
 
-        if (english && statistics.Sentences < Smog.MinimumSentences)
+        if (language == English && statistics.Sentences < Smog.MinimumSentences)
         {
             warnings.Add(ReadabilityWarnings.FewSentencesForSmog);
         }
 
         return warnings;
-    }
-
-    /// <summary>Whether the tag names English, or (as null, an empty one and <c>und</c> do) no language.</summary>
-    private static bool IsEnglish(string? language)
-    {
-        ReadOnlySpan<char> tag = language.AsSpan().Trim();
-        int separator = tag.IndexOfAny('-', '_');
-        ReadOnlySpan<char> primary = separator < 0 ? tag : tag[..separator];
-        return primary.IsEmpty
-            || primary.Equals("en", StringComparison.OrdinalIgnoreCase)
-            || primary.Equals("eng", StringComparison.OrdinalIgnoreCase)
-            || primary.Equals("und", StringComparison.OrdinalIgnoreCase);
     }
 }
