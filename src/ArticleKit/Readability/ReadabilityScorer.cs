@@ -28,7 +28,7 @@ public static class ReadabilityScorer
     /// <returns>The scores; all null if the text has no words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static ReadabilityReport Score(TextDocument document, string? language = null) =>
-        Score(TextStatistics.From(document), language);
+        Score(TextStatistics.From(document, language), language);
 
     /// <summary>Scores counts, however they were made.</summary>
     /// <param name="statistics">The counts, the syllables among them as the language divides words.</param>

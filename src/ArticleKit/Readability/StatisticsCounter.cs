@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using ArticleKit.Text;
+using ArticleKit.Text.Languages;
 using ArticleKit.Text.Segmentation;
+using ArticleKit.Text.Syllables.Languages;
 
 namespace ArticleKit.Readability;
 
@@ -12,6 +14,7 @@ internal ref struct StatisticsCounter
     private const int LongWordLetters = 7;
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly LanguageSyllables? _rules;
     private int _words;
     private int _sentences;
     private int _syllables;
@@ -22,12 +25,18 @@ internal ref struct StatisticsCounter
     private int _complex;
     private int _long;
 
-    private StatisticsCounter(ReadOnlySpan<char> text) => _text = text;
+    private StatisticsCounter(ReadOnlySpan<char> text, LanguageSyllables? rules)
+    {
+        _text = text;
+        _rules = rules;
+    }
 
     /// <summary>Counts.</summary>
-    public static TextStatistics Count(TextDocument document)
+    /// <param name="document">The text.</param>
+    /// <param name="language">Its language as a BCP 47 tag; null for English.</param>
+    public static TextStatistics Count(TextDocument document, string? language)
     {
-        var counter = new StatisticsCounter(document.Text);
+        var counter = new StatisticsCounter(document.Text, LanguageSyllables.For(LanguageTag.Primary(language)));
         foreach (Sentence sentence in document.SentenceSpan)
         {
             counter.AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
@@ -55,7 +64,7 @@ internal ref struct StatisticsCounter
             ReadOnlySpan<char> word = words[i].In(_text);
             _words++;
             AddLetters(word);
-            int syllables = SyllableCounter.Count(word);
+            int syllables = _rules is null ? SyllableCounter.Count(word) : _rules.Count(word);
             _syllables += syllables;
             if (syllables == 1)
             {
