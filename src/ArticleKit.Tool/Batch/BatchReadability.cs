@@ -26,6 +26,9 @@ internal sealed record BatchReadability
 
     public double? Rix { get; init; }
 
+    /// <summary>The scores by the formulas of the language, by name, the best known first; null for English.</summary>
+    public IReadOnlyDictionary<string, double>? LanguageScores { get; init; }
+
     [return: NotNullIfNotNull(nameof(report))]
     public static BatchReadability? From(ReadabilityReport? report) => report is null ? null : new BatchReadability
     {
@@ -39,5 +42,6 @@ internal sealed record BatchReadability
         Forcast = report.Forcast,
         Lix = report.Lix,
         Rix = report.Rix,
+        LanguageScores = report.LanguageScores is { } scores ? new OrderedDictionary<string, double>(scores.Select(score => KeyValuePair.Create(score.Formula, score.Value))) : null,
     };
 }

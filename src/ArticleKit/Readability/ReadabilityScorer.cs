@@ -12,10 +12,14 @@ public static class ReadabilityScorer
 
     private const string English = "en";
 
+    /// <summary>A tag for private use, which no formula belongs to.</summary>
+    private const string UnknownLanguage = "qaa";
+
     /// <summary>Scores a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">
-    /// The language of the text as a BCP 47 tag such as <c>en-GB</c>; null (the default) for English. Spanish, Italian, German, French,
+    /// The language of the text as a BCP 47 tag such as <c>en-GB</c>; null (the default) to have it told from the text by
+    /// <see cref="LanguageDetector"/>, and English if that is unsure and nothing speaks against English. Spanish, Italian, German, French,
     /// Dutch, Portuguese, Russian and Turkish have formulas of their own; for any other language only LIX and RIX are computed.
     /// </param>
     /// <returns>The scores; all null if the text has no words.</returns>
@@ -24,11 +28,21 @@ public static class ReadabilityScorer
 
     /// <summary>Scores a text that was cut already.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) to have it told from the text.</param>
     /// <returns>The scores; all null if the text has no words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static ReadabilityReport Score(TextDocument document, string? language = null) =>
-        Score(TextStatistics.From(document, language), language);
+    public static ReadabilityReport Score(TextDocument document, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (LanguageTag.Primary(language) is null)
+        {
+            LanguageEvidence evidence = LanguageEvidence.Of(document.Text);
+            language = evidence.Language ?? (evidence.MayBeEnglish ? English : null);
+        }
+
+        TextStatistics statistics = TextStatistics.From(document, language);
+        return language is null ? ScoreUnknown(statistics) : Score(statistics, language);
+    }
 
     /// <summary>Scores counts, however they were made.</summary>
     /// <param name="statistics">The counts, the syllables among them as the language divides words.</param>
@@ -60,6 +74,17 @@ public static class ReadabilityScorer
             AutomatedReadability = AutomatedReadability.Score(statistics),
             LinsearWrite = LinsearWrite.Score(statistics),
             Forcast = Forcast.Score(statistics),
+        };
+    }
+
+    /// <summary>Scores a text that is not English, but nobody knows what it is.</summary>
+    private static ReadabilityReport ScoreUnknown(TextStatistics statistics)
+    {
+        ReadabilityReport report = Score(statistics, UnknownLanguage);
+        return report with
+        {
+            Language = null,
+            Warnings = [.. report.Warnings.Select(warning => warning == ReadabilityWarnings.LanguageWithoutFormula ? ReadabilityWarnings.LanguageUnknown : warning)],
         };
     }
 

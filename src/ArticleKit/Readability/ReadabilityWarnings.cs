@@ -10,6 +10,10 @@ public static class ReadabilityWarnings
     public static ArticleWarning LanguageWithoutFormula { get; } =
         new("language_without_formula", "No readability formula is known for this language; only LIX and RIX are computed.");
 
+    /// <summary><c>language_unknown</c>: the text is not English, and no more could be told of its language.</summary>
+    public static ArticleWarning LanguageUnknown { get; } =
+        new("language_unknown", "The language of the text is not known and not English, so that only LIX and RIX are computed.");
+
     /// <summary><c>fewer_than_100_words</c>: the text is shorter than what the formulas were normed on.</summary>
     public static ArticleWarning FewWords { get; } =
         new("fewer_than_100_words", "The text has fewer than 100 words, so that its readability scores are less reliable.");
