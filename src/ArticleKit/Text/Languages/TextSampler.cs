@@ -5,7 +5,7 @@ namespace ArticleKit.Text.Languages;
 /// <summary>Takes of a text as much as is needed to tell its language: all of a short one, three pieces of a long one.</summary>
 internal static class TextSampler
 {
-    private const int PieceLength = 2000;
+    private const int PieceLength = 400;
     private const int Pieces = 3;
 
     /// <summary>The sample: of bounded length, its accents in one character with their letters.</summary>
