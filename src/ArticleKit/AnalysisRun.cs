@@ -4,6 +4,7 @@ using ArticleKit.Keyphrases;
 using ArticleKit.Readability;
 using ArticleKit.Summarization;
 using ArticleKit.Text;
+using ArticleKit.Text.Languages;
 using ArticleKit.Topics;
 
 namespace ArticleKit;
@@ -34,6 +35,7 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         Enter("segmenting the text");
         TextDocument document = TextDocument.Parse(content?.Text ?? article.Text ?? "");
         ArticleAnalysis analysis = Describe(content, document, isEmpty);
+        analysis = TellLanguage(analysis, content);
         analysis = RunBuiltInSteps(analysis, document);
         return plan.Steps.IsEmpty ? analysis : RunCustomSteps(analysis, document, content);
     }
@@ -70,7 +72,6 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         Published = content?.Published,
         Modified = content?.Modified,
         SiteName = content?.SiteName,
-        Language = string.IsNullOrWhiteSpace(article.Language) ? content?.Language : article.Language.Trim(),
         Url = article.Url?.OriginalString ?? content?.CanonicalUrl,
         Excerpt = content?.Excerpt,
         Text = document.Text,
@@ -80,6 +81,25 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         Content = plan.Cleaning is null ? null : content,
         Warnings = Warnings(content, isEmpty),
     };
+
+    private ArticleAnalysis TellLanguage(ArticleAnalysis analysis, CleanedArticle? content)
+    {
+        if (!string.IsNullOrWhiteSpace(article.Language))
+        {
+            return analysis with { Language = article.Language.Trim() };
+        }
+
+        string? language = ArticleLanguage.Of(analysis.Text, content?.Language, out bool isContradicted);
+        return !isContradicted ? analysis with { Language = language } : analysis with
+        {
+            Language = language,
+            Warnings =
+            [
+                .. analysis.Warnings,
+                new ArticleWarning("language_contradicted", "The text is clearly in another language than the page declares, and is taken for that one."),
+            ],
+        };
+    }
 
     private static TimeSpan ReadingTime(int words) => TimeSpan.FromSeconds(Math.Ceiling(60.0 * words / ReadabilityReport.WordsPerMinute));
 

@@ -5,6 +5,7 @@ using ArticleKit.Keyphrases;
 using ArticleKit.Readability;
 using ArticleKit.Serialization;
 using ArticleKit.Summarization;
+using ArticleKit.Text;
 using ArticleKit.Topics;
 
 namespace ArticleKit;
@@ -30,7 +31,11 @@ public sealed record ArticleAnalysis
     /// <summary>The name of the site; null if the page does not tell.</summary>
     public string? SiteName { get; init; }
 
-    /// <summary>The language as a BCP 47 tag, as given with the article or else as the page declares it; null if neither does.</summary>
+    /// <summary>
+    /// The language as a BCP 47 tag, as given with the article, or else as the page declares it, or else as <see cref="LanguageDetector"/>
+    /// tells it from the text; null if nothing tells it. A page whose text is clearly in another language than it declares counts as being in
+    /// that one, and a warning says so.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>The address, as given with the article or else the one that the page calls its own; null if there is neither.</summary>

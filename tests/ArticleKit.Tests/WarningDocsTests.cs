@@ -20,7 +20,7 @@ public sealed class WarningDocsTests
             }
         }
 
-        codes.AddRange(new[] { ReadabilityWarnings.NoWords, ReadabilityWarnings.LanguageWithoutFormula, ReadabilityWarnings.FewWords, ReadabilityWarnings.FewSentencesForSmog }
+        codes.AddRange(new[] { ReadabilityWarnings.NoWords, ReadabilityWarnings.LanguageWithoutFormula, ReadabilityWarnings.LanguageUnknown, ReadabilityWarnings.FewWords, ReadabilityWarnings.FewSentencesForSmog }
             .Select(warning => warning.Code));
         codes.Should().HaveCountGreaterThan(15);
         codes.Should().OnlyContain(code => docs.Contains($"`{code}`", StringComparison.Ordinal));

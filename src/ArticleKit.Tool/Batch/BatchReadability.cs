@@ -52,6 +52,9 @@ internal sealed record BatchReadability
 
     public double? SpeakingMinutes { get; init; }
 
+    /// <summary>The scores by the formulas of the language, by name, the best known first; null for English.</summary>
+    public IReadOnlyDictionary<string, double>? LanguageScores { get; init; }
+
     [return: NotNullIfNotNull(nameof(report))]
     public static BatchReadability? From(ReadabilityReport? report) => report is null ? null : new BatchReadability
     {
@@ -78,5 +81,6 @@ internal sealed record BatchReadability
         EaseGrade = report.EaseGrade,
         ConsensusGrade = report.ConsensusGrade,
         SpeakingMinutes = report.Statistics.Words > 0 ? report.SpeakingMinutes : null,
+        LanguageScores = report.LanguageScores is { } scores ? new OrderedDictionary<string, double>(scores.Select(score => KeyValuePair.Create(score.Formula, score.Value))) : null,
     };
 }

@@ -1,3 +1,5 @@
+using ArticleKit.Readability;
+
 namespace ArticleKit.Tool.Display;
 
 /// <summary>Says in words what readability scores say in numbers.</summary>
@@ -24,6 +26,11 @@ internal static class GradeWords
         < 17 => "college",
         _ => "graduate school",
     };
+
+    /// <summary>The scale of a score by a formula of another language: how its words divide the scale differs from one to the next.</summary>
+    public static string Of(LanguageScore score) => score.Scale == ScoreScale.SchoolYear
+        ? FormattableString.Invariant($"school year, mostly {score.Lowest:0} to {score.Highest:0}")
+        : FormattableString.Invariant($"ease, mostly {score.Lowest:0} (hard) to {score.Highest:0} (easy)");
 
     /// <summary>The words for a LIX (C.-H. Björnsson 1968, "Läsbarhet").</summary>
     public static string OfLix(double lix) => lix switch

@@ -36,6 +36,10 @@ internal sealed record ScoreRow(string Name, string Value, string Meaning)
             .Select(score => new ScoreRow(
                 score.Name,
                 score.Value!.Value.ToString("0.0", CultureInfo.InvariantCulture),
-                score.Meaning(score.Value.Value)));
+                score.Meaning(score.Value.Value)))
+            .Concat((report.LanguageScores ?? []).Select(score => new ScoreRow(
+                score.Name,
+                score.Value.ToString("0.0", CultureInfo.InvariantCulture),
+                GradeWords.Of(score))));
     }
 }

@@ -94,6 +94,16 @@ public sealed record ReadabilityReport
     /// <inheritdoc cref="Formulas.ConsensusGrade"/>
     public double? ConsensusGrade { get; init; }
 
+    /// <summary>The language that the text was scored in, as a BCP 47 tag; null if it is not known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// The scores by the formulas that were made for <see cref="Language"/>, the best known first; null for English, whose formulas have
+    /// properties of their own, for a language without a formula, and for a text without words.
+    /// </summary>
+    /// <remarks>Spanish, Italian, German, French, Dutch, Portuguese, Russian and Turkish have such formulas; see <c>ArticleKit.Readability.Formulas</c>.</remarks>
+    public IReadOnlyList<LanguageScore>? LanguageScores { get; init => field = value is null ? null : ValueList<LanguageScore>.Of(value); }
+
     /// <summary>How long the text takes to read silently, in minutes at <see cref="WordsPerMinute"/>; 0 if it has no words.</summary>
     public double ReadingMinutes { get; init; }
 
@@ -104,10 +114,14 @@ public sealed record ReadabilityReport
     public IReadOnlyList<ArticleWarning> Warnings { get; init => field = ValueList<ArticleWarning>.Of(value); } = ValueList<ArticleWarning>.Empty;
 
     /// <summary>The two best known scores, for a log.</summary>
-    /// <returns>Such as <c>Flesch Reading Ease 67.5, Flesch-Kincaid grade 8.0</c>; for another language than English <c>LIX 41.2</c>.</returns>
+    /// <returns>
+    /// Such as <c>Flesch Reading Ease 67.5, Flesch-Kincaid grade 8.0</c>; for another language than English its best known formula and
+    /// LIX, such as <c>Gulpease 58.3, LIX 41.2</c>, or LIX alone.
+    /// </returns>
     public override string ToString() => (FleschReadingEase, FleschKincaidGrade, Lix) switch
     {
         ({ } ease, { } grade, _) => FormattableString.Invariant($"Flesch Reading Ease {ease:0.0}, Flesch-Kincaid grade {grade:0.0}"),
+        (_, _, { } lix) when LanguageScores is [{ } first, ..] => FormattableString.Invariant($"{first}, LIX {lix:0.0}"),
         (_, _, { } lix) => FormattableString.Invariant($"LIX {lix:0.0}"),
         _ => "no scores",
     };

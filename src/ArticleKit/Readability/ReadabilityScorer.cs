@@ -2,6 +2,7 @@ using ArticleKit.Readability.Ease;
 using ArticleKit.Readability.Explanation;
 using ArticleKit.Readability.Formulas;
 using ArticleKit.Text;
+using ArticleKit.Text.Languages;
 
 namespace ArticleKit.Readability;
 
@@ -11,11 +12,17 @@ public static class ReadabilityScorer
     /// <summary>The number of words that most formulas were normed on: 100. A shorter text is scored, but less reliably.</summary>
     public const int MinimumWords = 100;
 
+    private const string English = "en";
+
+    /// <summary>A tag for private use, which no formula belongs to.</summary>
+    private const string UnknownLanguage = "qaa";
+
     /// <summary>Scores a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">
-    /// The language of the text as a BCP 47 tag such as <c>en-GB</c>; null (the default) for English. For any other language only LIX and
-    /// RIX are computed, since the other formulas were normed on English.
+    /// The language of the text as a BCP 47 tag such as <c>en-GB</c>; null (the default) to have it told from the text by
+    /// <see cref="LanguageDetector"/>, and English if that is unsure and nothing speaks against English. Spanish, Italian, German, French,
+    /// Dutch, Portuguese, Russian and Turkish have formulas of their own; for any other language only LIX and RIX are computed.
     /// </param>
     /// <returns>The scores; all null if the text has no words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -23,20 +30,33 @@ public static class ReadabilityScorer
 
     /// <summary>Scores a text that was cut already.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) to have it told from the text.</param>
     /// <returns>The scores; all null if the text has no words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static ReadabilityReport Score(TextDocument document, string? language = null)
     {
-        ReadabilityReport report = Score(TextStatistics.From(document), language);
-        return IsEnglish(language) && EaseScale.Measure(document) is { } factors
+        ArgumentNullException.ThrowIfNull(document);
+        if (LanguageTag.Primary(language) is null)
+        {
+            LanguageEvidence evidence = LanguageEvidence.Of(document.Text);
+            language = evidence.Language ?? (evidence.MayBeEnglish ? English : null);
+        }
+
+        TextStatistics statistics = TextStatistics.From(document, language);
+        if (language is null)
+        {
+            return ScoreUnknown(statistics);
+        }
+
+        ReadabilityReport report = Score(statistics, language);
+        return LanguageTag.Primary(language) == English && EaseScale.Measure(document) is { } factors
             ? report with { EaseFactors = factors, Ease = EaseScale.Score(factors), EaseGrade = EaseScale.Grade(factors) }
             : report;
     }
 
     /// <summary>Scores a text and tells what makes it hard: its hardest sentences and words, and the scores that it would have without them.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) to tell it from the text, as <see cref="Score(TextDocument, string?)"/> does.</param>
     /// <param name="sentences">How many sentences to name at most, 3 by default; 0 or more.</param>
     /// <param name="words">How many words to name at most, 10 by default; 0 or more.</param>
     /// <returns>The scores and what lies behind them.</returns>
@@ -47,7 +67,7 @@ public static class ReadabilityScorer
 
     /// <summary>Scores a text that was cut already, and tells what makes it hard.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) to tell it from the text, as <see cref="Score(TextDocument, string?)"/> does.</param>
     /// <param name="sentences">How many sentences to name at most, 3 by default; 0 or more.</param>
     /// <param name="words">How many words to name at most, 10 by default; 0 or more.</param>
     /// <returns>The scores and what lies behind them.</returns>
@@ -58,26 +78,29 @@ public static class ReadabilityScorer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentOutOfRangeException.ThrowIfNegative(sentences);
         ArgumentOutOfRangeException.ThrowIfNegative(words);
-        return new ReadabilityExplainer(document, language, IsEnglish(language)).Explain(sentences, words);
+        return new ReadabilityExplainer(document, language).Explain(sentences, words);
     }
 
     /// <summary>Scores counts, however they were made.</summary>
-    /// <param name="statistics">The counts.</param>
+    /// <param name="statistics">The counts, the syllables among them as the language divides words.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
     /// <returns>The scores; all null if there are no words or no sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statistics"/> is null.</exception>
     public static ReadabilityReport Score(TextStatistics statistics, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(statistics);
-        bool english = IsEnglish(language);
+        string primary = LanguageTag.Primary(language) ?? English;
+        bool english = primary == English;
         var report = new ReadabilityReport
         {
             Statistics = statistics,
             Lix = Lix.Score(statistics),
             Rix = Rix.Score(statistics),
+            Language = language is null || LanguageTag.Primary(language) is null ? English : language.Trim(),
+            LanguageScores = LanguageFormulas.Score(primary, statistics),
             ReadingMinutes = (double)statistics.Words / ReadabilityReport.WordsPerMinute,
             SpeakingMinutes = (double)statistics.Words / ReadabilityReport.SpokenWordsPerMinute,
-            Warnings = Warn(statistics, english),
+            Warnings = Warn(statistics, primary),
         };
         return !english ? report : report with
         {
@@ -102,7 +125,18 @@ public static class ReadabilityScorer
         };
     }
 
-    private static IReadOnlyList<ArticleWarning> Warn(TextStatistics statistics, bool english)
+    /// <summary>Scores a text that is not English, but nobody knows what it is.</summary>
+    private static ReadabilityReport ScoreUnknown(TextStatistics statistics)
+    {
+        ReadabilityReport report = Score(statistics, UnknownLanguage);
+        return report with
+        {
+            Language = null,
+            Warnings = [.. report.Warnings.Select(warning => warning == ReadabilityWarnings.LanguageWithoutFormula ? ReadabilityWarnings.LanguageUnknown : warning)],
+        };
+    }
+
+    private static IReadOnlyList<ArticleWarning> Warn(TextStatistics statistics, string language)
     {
         if (!statistics.IsScorable)
         {
@@ -110,7 +144,7 @@ public static class ReadabilityScorer
         }
 
         List<ArticleWarning> warnings = [];
-        if (!english)
+        if (language != English && !LanguageFormulas.Has(language))
         {
             warnings.Add(ReadabilityWarnings.LanguageWithoutFormula);
         }
@@ -120,23 +154,11 @@ public static class ReadabilityScorer
             warnings.Add(ReadabilityWarnings.FewWords);
         }
 
-        if (english && statistics.Sentences < Smog.MinimumSentences)
+        if (language == English && statistics.Sentences < Smog.MinimumSentences)
         {
             warnings.Add(ReadabilityWarnings.FewSentencesForSmog);
         }
 
         return warnings;
-    }
-
-    /// <summary>Whether the tag names English, or (as null, an empty one and <c>und</c> do) no language.</summary>
-    private static bool IsEnglish(string? language)
-    {
-        ReadOnlySpan<char> tag = language.AsSpan().Trim();
-        int separator = tag.IndexOfAny('-', '_');
-        ReadOnlySpan<char> primary = separator < 0 ? tag : tag[..separator];
-        return primary.IsEmpty
-            || primary.Equals("en", StringComparison.OrdinalIgnoreCase)
-            || primary.Equals("eng", StringComparison.OrdinalIgnoreCase)
-            || primary.Equals("und", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using ArticleKit.Readability.Familiarity;
 using ArticleKit.Text;
+using ArticleKit.Text.Languages;
 using ArticleKit.Text.Segmentation;
 using ArticleKit.Text.Syllables;
+using ArticleKit.Text.Syllables.Languages;
 
 namespace ArticleKit.Readability;
 
@@ -14,6 +16,7 @@ internal ref struct StatisticsCounter
     private const int LongWordLetters = 7;
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly LanguageSyllables? _rules;
     private int _words;
     private int _sentences;
     private int _syllables;
@@ -28,12 +31,18 @@ internal ref struct StatisticsCounter
     private DistinctWordCounter _newDaleChallNames;
     private DistinctWordCounter _spacheUnfamiliar;
 
-    private StatisticsCounter(ReadOnlySpan<char> text) => _text = text;
+    private StatisticsCounter(ReadOnlySpan<char> text, LanguageSyllables? rules)
+    {
+        _text = text;
+        _rules = rules;
+    }
 
     /// <summary>Counts.</summary>
-    public static TextStatistics Count(TextDocument document)
+    /// <param name="document">The text.</param>
+    /// <param name="language">Its language as a BCP 47 tag; null for English.</param>
+    public static TextStatistics Count(TextDocument document, string? language)
     {
-        var counter = new StatisticsCounter(document.Text);
+        var counter = new StatisticsCounter(document.Text, LanguageSyllables.For(LanguageTag.Primary(language)));
         foreach (Sentence sentence in document.SentenceSpan)
         {
             counter.AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
@@ -65,7 +74,13 @@ internal ref struct StatisticsCounter
         {
             ReadOnlySpan<char> word = words[i].In(_text);
             _words++;
-            if (PlainWord.TryCount(word, out int syllables))
+            int syllables;
+            if (_rules is not null)
+            {
+                AddLetters(word);
+                syllables = _rules.Count(word);
+            }
+            else if (PlainWord.TryCount(word, out syllables))
             {
                 AddLetters(word.Length, digits: 0);
             }

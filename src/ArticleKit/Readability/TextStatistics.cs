@@ -16,7 +16,10 @@ public sealed record TextStatistics
     /// <summary>The sentences that hold a word; a heading is one. 0 or more, and 0 only if <see cref="Words"/> is.</summary>
     public int Sentences { get; init; }
 
-    /// <summary>The syllables of all words, as <see cref="SyllableCounter"/> counts them; not less than <see cref="Words"/>.</summary>
+    /// <summary>
+    /// The syllables of all words, as <see cref="SyllableCounter"/> counts them in the language of the text; not less than
+    /// <see cref="Words"/>, except in Russian, where some prepositions have none.
+    /// </summary>
     public int Syllables { get; init; }
 
     /// <summary>The letters in words, of any script; 0 or more.</summary>
@@ -69,13 +72,24 @@ public sealed record TextStatistics
     /// <summary>Whether there is something to compute a score from.</summary>
     internal bool IsScorable => Words > 0 && Sentences > 0;
 
-    /// <summary>Counts a text. Takes time in proportion to its length.</summary>
+    /// <summary>Counts an English text. Takes time in proportion to its length.</summary>
     /// <param name="document">The text.</param>
     /// <returns>Its counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static TextStatistics From(TextDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return StatisticsCounter.Count(document);
+        return StatisticsCounter.Count(document, language: null);
+    }
+
+    /// <summary>Counts a text of any language, its syllables by the rules of that language. Takes time in proportion to its length.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="language">The language as a BCP 47 tag, as in <see cref="SyllableCounter.Count(string, string)"/>; null for English.</param>
+    /// <returns>Its counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static TextStatistics From(TextDocument document, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return StatisticsCounter.Count(document, language);
     }
 }

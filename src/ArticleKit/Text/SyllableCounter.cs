@@ -1,10 +1,12 @@
 using System.Globalization;
+using ArticleKit.Text.Languages;
 using ArticleKit.Text.Segmentation;
 using ArticleKit.Text.Syllables;
+using ArticleKit.Text.Syllables.Languages;
 
 namespace ArticleKit.Text;
 
-/// <summary>Counts the syllables of a word, as English speaks it.</summary>
+/// <summary>Counts the syllables of a word, as English or one of eight other languages speaks it.</summary>
 /// <remarks>
 /// The words of the CMU Pronouncing Dictionary are counted as it has them (a part of it is known), any other by rules that were learned
 /// from it; the dictionary is loaded once, at the first use. Numbers are counted as they are read aloud, abbreviations by single letters as they are
@@ -58,6 +60,27 @@ public static class SyllableCounter
 
         return syllables;
     }
+
+    /// <inheritdoc cref="Count(ReadOnlySpan{char}, string)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    public static int Count(string word, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Count(word.AsSpan(), language);
+    }
+
+    /// <summary>Counts the syllables of one word of a language.</summary>
+    /// <param name="word">A word as <see cref="WordTokenizer"/> finds it; anything else is counted as the words in it.</param>
+    /// <param name="language">
+    /// The language as a BCP 47 tag such as <c>pt-BR</c>. Spanish, Italian, German, French, Dutch, Portuguese, Russian and Turkish have
+    /// rules of their own; null and any other language are counted as <see cref="Count(ReadOnlySpan{char})"/> does.
+    /// </param>
+    /// <returns>
+    /// 1 or more; 0 only if there is neither a letter nor a digit, and for the Russian prepositions that have no vowel. French is counted as
+    /// it is spoken, without the mute e at the end; the other languages as they are divided in writing.
+    /// </returns>
+    public static int Count(ReadOnlySpan<char> word, string? language) =>
+        LanguageSyllables.For(LanguageTag.Primary(language)) is { } rules ? rules.Count(word) : Count(word);
 
     /// <summary>The end of a run of letters with its apostrophes and combining accents.</summary>
     private static int LettersEnd(ReadOnlySpan<char> word, int start)

@@ -10,9 +10,10 @@ internal static class HardWords
 
     /// <summary>Finds them.</summary>
     /// <param name="document">The text.</param>
+    /// <param name="language">Its language as a BCP 47 tag; null if it is not known.</param>
     /// <param name="isEnglish">Whether it is in English, so that the frequency of its words is known.</param>
     /// <param name="count">How many are wanted.</param>
-    public static IReadOnlyList<HardWord> Find(TextDocument document, bool isEnglish, int count)
+    public static IReadOnlyList<HardWord> Find(TextDocument document, string? language, bool isEnglish, int count)
     {
         Dictionary<string, List<TextSpan>> mentions = new(StringComparer.OrdinalIgnoreCase);
         var lookup = mentions.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,15 +38,15 @@ internal static class HardWords
                 .Where(word => word.Zipf < EaseReader.FamiliarZipf)
                 .OrderBy(word => word.Zipf).ThenByDescending(word => SyllableCounter.Count(word.item.Key)).ThenBy(word => word.item.Value[0].Start)
                 .Take(count)
-                .Select(word => Describe(word.item.Key, word.item.Value, Math.Round(word.Zipf, 1)))]
+                .Select(word => Describe(word.item.Key, word.item.Value, Math.Round(word.Zipf, 1), language))]
             : [.. mentions.Where(item => item.Key.Length >= LongWordLetters)
                 .OrderByDescending(item => item.Key.Length).ThenBy(item => item.Value[0].Start)
                 .Take(count)
-                .Select(item => Describe(item.Key, item.Value, zipf: null))];
+                .Select(item => Describe(item.Key, item.Value, zipf: null, language))];
     }
 
-    private static HardWord Describe(string word, List<TextSpan> spans, double? zipf) =>
-        new() { Word = word, Syllables = Math.Max(1, SyllableCounter.Count(word)), Zipf = zipf, Spans = spans };
+    private static HardWord Describe(string word, List<TextSpan> spans, double? zipf, string? language) =>
+        new() { Word = word, Syllables = Math.Max(1, SyllableCounter.Count(word, language)), Zipf = zipf, Spans = spans };
 
     /// <summary>The value of a compound is that of its rarest part.</summary>
     private static double ZipfOf(string word)

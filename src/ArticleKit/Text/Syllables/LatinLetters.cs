@@ -9,6 +9,15 @@ internal static class LatinLetters
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
         "lllnnnnnnnnnooooooeerrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    /// <summary>What <see cref="Base"/> gives for a letter that has none.</summary>
+    public const char None = '.';
+
+    /// <summary>A Latin letter in lower case without its accent; <see cref="None"/> for any other.</summary>
+    public static char Base(char letter) => char.IsAsciiLetter(letter) ? letter
+        : letter is >= '\u00C0' and < '\u0180' && letter - '\u00C0' < Bases.Length ? Bases[letter - '\u00C0']
+        : letter is 'ș' ? 's' : letter is 'ț' ? 't'
+        : None;
+
     /// <summary>Spells letters in their plain form.</summary>
     /// <param name="letters">The letters, with apostrophes and combining marks.</param>
     /// <param name="plain">Takes their symbols; at least as long.</param>

@@ -1,0 +1,151 @@
+using System.Numerics;
+
+namespace ArticleKit.Text.Languages;
+
+/// <summary>What a text tells about its language. Immutable.</summary>
+/// <param name="Language">The language as a BCP 47 tag; null if unsure.</param>
+/// <param name="IsSure">Whether the text is long and clear enough to overrule what a page declares.</param>
+/// <param name="MayBeEnglish">Whether nothing speaks against English: false too where the language is another, though it cannot be told which.</param>
+internal readonly record struct LanguageEvidence(string? Language, bool IsSure, bool MayBeEnglish)
+{
+    private const double LetterOfOne = 1;
+    private const double LetterOfFew = 0.5;
+    private const double LetterOfMany = 0.2;
+    private const double WrongLetter = 0.75;
+    private const int Few = 3;
+    private const int HashFactor = 16777619;
+
+    private const double MinScore = 2;
+    private const double MinShare = 0.15;
+    private const double MinLead = 1;
+    private const double MinLeadShare = 0.04;
+
+    private const int SureWords = 40;
+    private const double SureShare = 0.22;
+    private const double SureRivalShare = 0.6;
+
+    /// <summary>English prose never has so many different words with so few function words.</summary>
+    private const int MinWordsWithoutFunction = 40;
+    private const double MaxForeignShare = 0.05;
+
+    /// <summary>Weighs a text.</summary>
+    /// <param name="text">Any text; of a long one three pieces are read.</param>
+    /// <param name="declared">The language that a page declares, which the sure evidence must clearly beat; null if none.</param>
+    public static LanguageEvidence Of(string text, string? declared = null)
+    {
+        string sample = TextSampler.Take(text);
+        var scripts = new ScriptCounts(sample);
+        if (scripts.IsEmpty)
+        {
+            return new LanguageEvidence(null, IsSure: false, MayBeEnglish: true);
+        }
+
+        if (!scripts.IsLatin && !scripts.IsCyrillic)
+        {
+            return new LanguageEvidence(scripts.OnlyLanguage, scripts.AreMany && scripts.OnlyLanguage is not null, MayBeEnglish: false);
+        }
+
+        ProfileSet profiles = scripts.IsLatin ? ProfileSet.Latin : ProfileSet.Cyrillic;
+        Span<double> scores = stackalloc double[profiles.Count];
+        (int words, int different) = Score(sample, profiles, scores);
+        return Decide(profiles, scores, words, different, declared, scripts.IsLatin);
+    }
+
+    private static LanguageEvidence Decide(ProfileSet profiles, ReadOnlySpan<double> scores, int words, int different, string? declared, bool isLatin)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        double second = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            second = i != best ? Math.Max(second, scores[i]) : second;
+        }
+
+        double first = scores[best];
+        bool isClear = first >= MinScore && first >= MinShare * words && first - second >= Math.Max(MinLead, MinLeadShare * words);
+        string? language = isClear ? profiles.TagOf(best) : null;
+        int rival = profiles.IndexOf(declared);
+        bool isSure = language is not null && words >= SureWords && first >= SureShare * words && (rival < 0 || scores[rival] < SureRivalShare * first);
+
+        int english = profiles.IndexOf("en");
+        bool mayBeEnglish = isLatin
+            && (language == "en"
+                || (language is null
+                    && first - scores[english] < MinScore
+                    && !(different >= MinWordsWithoutFunction && scores[english] < MaxForeignShare * words)));
+        return new LanguageEvidence(language, isSure, mayBeEnglish);
+    }
+
+    /// <summary>Scores every language by the words of a sample.</summary>
+    /// <returns>How many words there are, and about how many different ones.</returns>
+    private static (int Words, int Different) Score(ReadOnlySpan<char> sample, ProfileSet profiles, Span<double> scores)
+    {
+        Span<char> word = stackalloc char[profiles.LongestWord];
+        HashSet<int> seen = [];
+        int words = 0;
+        int i = 0;
+        while (i < sample.Length)
+        {
+            if (!char.IsLetter(sample[i]))
+            {
+                i++;
+                continue;
+            }
+
+            words++;
+            int length = 0;
+            ulong writers = ulong.MaxValue;
+            int hash = 0;
+            for (; i < sample.Length && IsInWord(sample, i); i++)
+            {
+                char lower = Lower(sample[i]);
+                writers &= lower == '\'' ? ulong.MaxValue : profiles.WithLetter(lower);
+                if (length < word.Length)
+                {
+                    word[length] = lower;
+                }
+
+                length++;
+                hash = unchecked((hash * HashFactor) + lower);
+            }
+
+            seen.Add(hash);
+            AddWord(profiles, scores, length <= word.Length ? word[..length] : [], writers);
+        }
+
+        return (words, seen.Count);
+    }
+
+    private static void AddWord(ProfileSet profiles, Span<double> scores, ReadOnlySpan<char> word, ulong writers)
+    {
+        ulong languages = profiles.WithWord(word);
+        int apostrophe = languages == 0 ? word.IndexOf('\'') : -1;
+        if (apostrophe > 0)
+        {
+            // An elided article (l'eau, dell'acqua) tells as much as a whole one.
+            languages = profiles.WithWord(word[..apostrophe]);
+        }
+
+        ProfileSet.Add(scores, languages, 1);
+        if (writers != ulong.MaxValue)
+        {
+            int count = BitOperations.PopCount(writers);
+            ProfileSet.Add(scores, writers, count == 1 ? LetterOfOne : count <= Few ? LetterOfFew : LetterOfMany);
+            ProfileSet.Add(scores, ~writers, -WrongLetter);
+        }
+    }
+
+    private static bool IsInWord(ReadOnlySpan<char> sample, int index) => char.IsLetter(sample[index])
+        || (sample[index] is '\'' or '’' && index + 1 < sample.Length && char.IsLetter(sample[index + 1]));
+
+    private static char Lower(char c) => c switch
+    {
+        '’' => '\'',
+        'İ' => 'i',
+        _ => char.ToLowerInvariant(c),
+    };
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace ArticleKit.Text.Languages;
+
+/// <summary>Takes of a text as much as is needed to tell its language: all of a short one, three pieces of a long one.</summary>
+internal static class TextSampler
+{
+    private const int PieceLength = 400;
+    private const int Pieces = 3;
+
+    /// <summary>The sample: of bounded length, its accents in one character with their letters.</summary>
+    public static string Take(string text)
+    {
+        string sample = text;
+        if (text.Length > Pieces * PieceLength)
+        {
+            int middle = (text.Length - PieceLength) / 2;
+            sample = string.Concat(
+                text.AsSpan(0, PieceLength), " ", string.Concat(text.AsSpan(middle, PieceLength), " ", text.AsSpan(text.Length - PieceLength)));
+        }
+
+        return sample.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? Compose(sample) : sample;
+    }
+
+    /// <summary>Normalization fails on lone surrogates, so that all surrogates go: no language told here has such letters.</summary>
+    private static string Compose(string sample)
+    {
+        char[] characters = sample.ToCharArray();
+        foreach (ref char c in characters.AsSpan())
+        {
+            c = char.IsSurrogate(c) ? ' ' : c;
+        }
+
+        string plain = new(characters);
+        return plain.IsNormalized(NormalizationForm.FormC) ? plain : plain.Normalize(NormalizationForm.FormC);
+    }
+}
