@@ -81,7 +81,7 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
     }
 
     /// <summary>Scores every language by the words of a sample.</summary>
-    /// <returns>How many words there are, and about how many different ones.</returns>
+    /// <returns>How many words there are, and how many different ones, as far as that matters.</returns>
     private static (int Words, int Different) Score(ReadOnlySpan<char> sample, ProfileSet profiles, Span<double> scores)
     {
         Span<char> word = stackalloc char[profiles.LongestWord];
@@ -113,7 +113,11 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
                 hash = unchecked((hash * HashFactor) + lower);
             }
 
-            seen.Add(hash);
+            if (seen.Count < MinWordsWithoutFunction)
+            {
+                seen.Add(hash);
+            }
+
             AddWord(profiles, scores, length <= word.Length ? word[..length] : [], writers);
         }
 

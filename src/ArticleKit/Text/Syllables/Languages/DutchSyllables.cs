@@ -11,7 +11,8 @@ internal sealed class DutchSyllables : LanguageSyllables
         "aai", "ooi", "oei", "oeu", "eeu", "ieu", "eau", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ei", "ij", "au", "ou", "ai", "oi", "ay", "oy", "ey");
 
     protected override NumberSyllables Numbers { get; } = new(
-        [1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 2, 2, 2, 2, 3, 2, 3], [2, 2, 2, 2, 2, 3, 2, 3], And: 1, Hundred: 2, Thousand: 2, Million: 2) { YearsInHundreds = true };
+        [1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 2, 2, 2, 2, 3, 2, 3], [2, 2, 2, 2, 2, 3, 2, 3], And: 1, Hundred: 2, Thousand: 2, Million: 2)
+    { YearsInHundreds = true };
 
     protected override string AccentedLetters => "äëïöüĳ";
 

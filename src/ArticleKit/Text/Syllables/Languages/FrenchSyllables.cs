@@ -8,7 +8,8 @@ namespace ArticleKit.Text.Syllables.Languages;
 internal sealed class FrenchSyllables : LanguageSyllables
 {
     protected override NumberSyllables Numbers { get; } = new(
-        [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 2, 2], [1, 1, 2, 2, 2, 3, 3, 3], And: 0, Hundred: 1, Thousand: 1, Million: 2) { CountsByTwenties = true };
+        [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 2, 2], [1, 1, 2, 2, 2, 3, 3, 3], And: 0, Hundred: 1, Thousand: 1, Million: 2)
+    { CountsByTwenties = true };
 
     protected override string AccentedLetters => "àâéèêëîïôùûüÿçœæ";
 

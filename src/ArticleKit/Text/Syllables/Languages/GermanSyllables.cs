@@ -24,7 +24,8 @@ internal sealed class GermanSyllables : LanguageSyllables
     private static readonly string[] JoinedEndings = ["batterie", "galerie", "lotterie", "garantie", "partie", "dynastie", "amnestie", "parodie", "kavallerie", "artillerie", "infanterie", "theorie", "kategorie", "allegorie", "ironie", "melodie", "harmonie", "kolonie"];
 
     protected override NumberSyllables Numbers { get; } = new(
-        [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2], [2, 2, 2, 2, 2, 2, 2, 2], And: 1, Hundred: 2, Thousand: 2, Million: 3) { YearsInHundreds = true };
+        [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2], [2, 2, 2, 2, 2, 2, 2, 2], And: 1, Hundred: 2, Thousand: 2, Million: 3)
+    { YearsInHundreds = true };
 
     protected override string AccentedLetters => "äöüß";
 
