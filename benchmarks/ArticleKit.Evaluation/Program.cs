@@ -15,6 +15,8 @@ command.Subcommands.Add(WrongMetadataCommand.Create(command.FindData));
 command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));
 command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
 command.Subcommands.Add(new LearnSyllablesCommand());
+command.Subcommands.Add(new PackWordFrequenciesCommand());
+command.Subcommands.Add(new MeasureEaseReferenceCommand());
 command.Subcommands.Add(CalibrateConfidenceCommand.Create(command.FindData));
 command.Subcommands.Add(LearnDetectorCommand.Create(command.FindData));
 return command.Parse(args).Invoke();

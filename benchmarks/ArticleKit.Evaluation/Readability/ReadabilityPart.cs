@@ -9,7 +9,10 @@ internal sealed class ReadabilityPart : IEvaluationPart
 {
     private const string ClearFile = "readability/clear-dev.jsonl.gz";
     private const string OneStopFile = "readability/onestop-dev.jsonl.gz";
+    private const string Ease = "ease";
     private const double RequiredFleschKincaid = 0.49;
+    private const double RequiredEase = 0.65;
+    private const double RequiredEaseOrder = 0.985;
 
     /// <summary>The measures, each with the sign of its agreement with ease.</summary>
     private static readonly (string Name, int Sign, Func<ReadabilityReport, double?> Of)[] Measures =
@@ -24,6 +27,7 @@ internal sealed class ReadabilityPart : IEvaluationPart
         ("FORCAST", -1, report => report.Forcast),
         ("LIX", -1, report => report.Lix),
         ("RIX", -1, report => report.Rix),
+        (Ease, 1, report => report.Ease),
     ];
 
     public string Name => "readability";
@@ -43,12 +47,13 @@ internal sealed class ReadabilityPart : IEvaluationPart
             double rho = Correlation.Spearman(scores, easiness);
             yield return new Measurement(Name, "clear", "r of " + name, Correlation.Pearson(scores, easiness))
             {
-                Required = name == "Flesch-Kincaid" ? RequiredFleschKincaid : null,
+                Required = name switch { "Flesch-Kincaid" => RequiredFleschKincaid, Ease => RequiredEase, _ => null },
                 Note = string.Create(CultureInfo.InvariantCulture, $"rho {rho:0.0000}, {scores.Count} excerpts"),
             };
         }
 
-        yield return MeasureOrder(data);
+        yield return MeasureOrder(data, "Flesch-Kincaid", report => report.FleschKincaidGrade, required: null);
+        yield return MeasureOrder(data, Ease, report => -report.Ease, RequiredEaseOrder);
         foreach (Measurement measurement in SyllableAccuracy.Measure(data, Name, texts))
         {
             yield return measurement;
@@ -60,14 +65,14 @@ internal sealed class ReadabilityPart : IEvaluationPart
         }
     }
 
-    /// <summary>The share of pairs of versions of one article that Flesch-Kincaid puts in the order of their levels.</summary>
-    private Measurement MeasureOrder(EvaluationData data)
+    /// <summary>The share of pairs of versions of one article that a measure of difficulty puts in the order of their levels.</summary>
+    private Measurement MeasureOrder(EvaluationData data, string measure, Func<ReadabilityReport, double?> of, double? required)
     {
         var versions = data.ReadRecords(OneStopFile)
             .Select(record => (
                 Article: record.GetProperty("article").GetString() ?? "",
                 Level: record.GetProperty("level").GetInt32(),
-                Score: ReadabilityScorer.Score(record.GetProperty("text").GetString() ?? "").FleschKincaidGrade ?? 0))
+                Score: of(ReadabilityScorer.Score(record.GetProperty("text").GetString() ?? "")) ?? 0))
             .ToLookup(version => version.Article);
         int pairs = 0;
         int ordered = 0;
@@ -83,6 +88,6 @@ internal sealed class ReadabilityPart : IEvaluationPart
             }
         }
 
-        return new Measurement(Name, "onestop", "pairs in order", (double)ordered / pairs) { Note = $"{ordered} of {pairs}, by Flesch-Kincaid" };
+        return new Measurement(Name, "onestop", "pairs in order by " + measure, (double)ordered / pairs) { Required = required, Note = $"{ordered} of {pairs}" };
     }
 }

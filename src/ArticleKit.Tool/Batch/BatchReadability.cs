@@ -26,6 +26,10 @@ internal sealed record BatchReadability
 
     public double? Rix { get; init; }
 
+    public double? Ease { get; init; }
+
+    public double? EaseGrade { get; init; }
+
     [return: NotNullIfNotNull(nameof(report))]
     public static BatchReadability? From(ReadabilityReport? report) => report is null ? null : new BatchReadability
     {
@@ -39,5 +43,7 @@ internal sealed record BatchReadability
         Forcast = report.Forcast,
         Lix = report.Lix,
         Rix = report.Rix,
+        Ease = report.Ease,
+        EaseGrade = report.EaseGrade,
     };
 }

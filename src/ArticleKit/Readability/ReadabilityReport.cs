@@ -1,3 +1,5 @@
+using ArticleKit.Readability.Ease;
+
 namespace ArticleKit.Readability;
 
 /// <summary>How hard a text is to read, by several formulas, with the counts behind them. Immutable.</summary>
@@ -46,6 +48,17 @@ public sealed record ReadabilityReport
 
     /// <inheritdoc cref="Formulas.Rix"/>
     public double? Rix { get; init; }
+
+    /// <inheritdoc cref="EaseScale" path="/summary"/>
+    /// <value>From 0 (hard) to 100 (easy); null for other languages than English, and where only counts were scored.</value>
+    public double? Ease { get; init; }
+
+    /// <inheritdoc cref="EaseScale.Grade" path="/summary"/>
+    /// <value>A grade of US schools, not rounded; null where <see cref="Ease"/> is.</value>
+    public double? EaseGrade { get; init; }
+
+    /// <summary>What <see cref="Ease"/> is made of; null where that is.</summary>
+    public EaseFactors? EaseFactors { get; init; }
 
     /// <summary>How long the text takes to read silently, in minutes at <see cref="WordsPerMinute"/>; 0 if it has no words.</summary>
     public double ReadingMinutes { get; init; }

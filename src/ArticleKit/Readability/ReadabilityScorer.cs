@@ -1,3 +1,5 @@
+using ArticleKit.Readability.Ease;
+using ArticleKit.Readability.Explanation;
 using ArticleKit.Readability.Formulas;
 using ArticleKit.Text;
 
@@ -24,8 +26,40 @@ public static class ReadabilityScorer
     /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
     /// <returns>The scores; all null if the text has no words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static ReadabilityReport Score(TextDocument document, string? language = null) =>
-        Score(TextStatistics.From(document), language);
+    public static ReadabilityReport Score(TextDocument document, string? language = null)
+    {
+        ReadabilityReport report = Score(TextStatistics.From(document), language);
+        return IsEnglish(language) && EaseScale.Measure(document) is { } factors
+            ? report with { EaseFactors = factors, Ease = EaseScale.Score(factors), EaseGrade = EaseScale.Grade(factors) }
+            : report;
+    }
+
+    /// <summary>Scores a text and tells what makes it hard: its hardest sentences and words, and the scores that it would have without them.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
+    /// <param name="sentences">How many sentences to name at most, 3 by default; 0 or more.</param>
+    /// <param name="words">How many words to name at most, 10 by default; 0 or more.</param>
+    /// <returns>The scores and what lies behind them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentences"/> or <paramref name="words"/> is negative.</exception>
+    public static ReadabilityExplanation Explain(string text, string? language = null, int sentences = 3, int words = 10) =>
+        Explain(TextDocument.Parse(text), language, sentences, words);
+
+    /// <summary>Scores a text that was cut already, and tells what makes it hard.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
+    /// <param name="sentences">How many sentences to name at most, 3 by default; 0 or more.</param>
+    /// <param name="words">How many words to name at most, 10 by default; 0 or more.</param>
+    /// <returns>The scores and what lies behind them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentences"/> or <paramref name="words"/> is negative.</exception>
+    public static ReadabilityExplanation Explain(TextDocument document, string? language = null, int sentences = 3, int words = 10)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfNegative(sentences);
+        ArgumentOutOfRangeException.ThrowIfNegative(words);
+        return new ReadabilityExplainer(document, language, IsEnglish(language)).Explain(sentences, words);
+    }
 
     /// <summary>Scores counts, however they were made.</summary>
     /// <param name="statistics">The counts.</param>

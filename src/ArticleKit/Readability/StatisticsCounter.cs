@@ -119,18 +119,5 @@ internal ref struct StatisticsCounter
     private readonly bool IsName(int start, ReadOnlySpan<char> word, ReadOnlySpan<char> previous) =>
         Characters.IsUpper(word[0])
         && !Characters.IsQuote(_text[start - 1])
-        && !(IsCapitals(word) && IsCapitals(previous));
-
-    private static bool IsCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        && !(Characters.IsCapitals(word) && Characters.IsCapitals(previous));
 }

@@ -15,12 +15,12 @@ internal static class PageConfidence
 {
     private const double NoArticle = 0.5;
 
-    private const double ChoiceIntercept = -2.519;
-    private const double ArticleIntercept = -4.104;
+    private const double ChoiceIntercept = -2.718;
+    private const double ArticleIntercept = -4.288;
 
-    private static readonly double[] ChoiceWeights = [4.035, -0.974, 2.283, 1.012, 0.44];
+    private static readonly double[] ChoiceWeights = [4.721, -1.066, 2.11, 0.814, 0.307];
 
-    private static readonly double[] ArticleWeights = [3.377, 1.478, 0.587, 1.576, -1.647, -5.137, 0.709, 1.028];
+    private static readonly double[] ArticleWeights = [3.444, 1.697, 1.053, 1.555, -1.64, -5.102, 0.787, 1.017];
 
     /// <summary>From 0, for an empty choice, to 1.</summary>
     public static double Of(PageDocument page, ContentSelection selection)

@@ -80,4 +80,18 @@ internal static class Characters
 
         return end;
     }
+
+    /// <summary>Whether a word has no letter in lower case.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,0 +1,25 @@
+namespace ArticleKit.Readability.Ease;
+
+/// <summary>
+/// The texts that <see cref="EaseScale"/> compares with: 258 of OneStopEnglish (CC BY-SA 4.0), 86 articles at three levels. The constants are
+/// what <c>ArticleKit.Evaluation measure-ease-reference</c> prints.
+/// </summary>
+internal static class EaseReference
+{
+    public const double RarityWeight = 2;
+    public const double Steepness = 0.8;
+    public const double DifficultyDeviation = 0.7993;
+    public const double GradeMean = 10.7421;
+    public const double GradeDeviation = 2.0774;
+
+    public static readonly Norm Rarity = new(0.4569, 0.0993);
+    public static readonly Norm SentenceLength = new(3.1625, 0.171);
+    public static readonly Norm SyllablesPerWord = new(1.9926, 0.1298);
+    public static readonly Norm FormalWords = new(0.0352, 0.0113);
+
+    /// <summary>How a factor is distributed over the texts.</summary>
+    public readonly record struct Norm(double Mean, double Deviation)
+    {
+        public double Standardize(double value) => (value - Mean) / Deviation;
+    }
+}
