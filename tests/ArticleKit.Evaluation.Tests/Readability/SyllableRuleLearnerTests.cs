@@ -4,21 +4,28 @@ namespace ArticleKit.Evaluation.Tests.Readability;
 
 public sealed class SyllableRuleLearnerTests
 {
-    private static readonly (string, int)[] Words =
-        [("bake", 1), ("cake", 1), ("lake", 1), ("make", 1), ("rake", 1), ("sofa", 2), ("soda", 2), ("coda", 2), ("toga", 2), ("yoga", 2)];
+    /// <summary>Invented words in which a last e is silent and a last a is spoken.</summary>
+    private static readonly (string Word, int Syllables)[] Words =
+    [
+        .. "bdfgklmnprst".SelectMany(first => "aiou".SelectMany(vowel => "dklmnpt".SelectMany(last =>
+            new[] { ($"{first}{vowel}{last}e", 1), ($"{first}{vowel}{last}a", 2) }))),
+    ];
 
     [Fact]
-    public void Learn_SilentEnding_FindsOneRule() =>
-        SyllableRuleLearner.Learn(Words, 2, new NoProgress()).Should().ContainSingle().Which.Should().Match<KeyValuePair<string, int>>(
-            rule => rule.Value == -1 && "ake$".Contains(rule.Key, StringComparison.Ordinal));
+    public void Learn_SilentEnding_CountsItLessThanASpokenOne()
+    {
+        var rules = SyllableRuleLearner.Learn(Words, new NoProgress());
+
+        WeightOfLast(rules, "e$").Should().BeLessThan(WeightOfLast(rules, "a$"));
+    }
 
     [Fact]
-    public void Learn_SameWordsInOtherOrder_GivesSameRules() =>
-        SyllableRuleLearner.Learn([.. Words.Reverse()], 2, new NoProgress()).Should().Equal(SyllableRuleLearner.Learn(Words, 2, new NoProgress()));
+    public void Learn_SameWordsAgain_GivesTheSameRules() =>
+        SyllableRuleLearner.Learn(Words, new NoProgress()).Should().Equal(SyllableRuleLearner.Learn(Words, new NoProgress()));
 
-    [Fact]
-    public void Learn_NothingToCorrect_GivesNoRule() =>
-        SyllableRuleLearner.Learn([("sofa", 2), ("soda", 2), ("toga", 2), ("yoga", 2)], 2, new NoProgress()).Should().BeEmpty();
+    private static int WeightOfLast(IEnumerable<(MarkedPattern Pattern, sbyte Weight)> rules, string ending) =>
+        rules.Where(rule => rule.Pattern.Text.EndsWith(ending, StringComparison.Ordinal) && rule.Pattern.Mark == rule.Pattern.Text.Length - 2)
+            .Sum(rule => rule.Weight);
 
     private sealed class NoProgress : IProgress<EvaluationProgress>
     {

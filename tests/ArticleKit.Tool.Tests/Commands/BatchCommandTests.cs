@@ -39,8 +39,8 @@ public class BatchCommandTests
         answer.GetProperty("readability").EnumerateObject().Select(property => property.Name).Should().Equal(
             "fleschReadingEase", "fleschKincaidGrade", "gunningFog", "smog", "colemanLiau", "automatedReadability", "linsearWrite", "forcast",
             "daleChall", "newDaleChall", "newDaleChallGrade", "spache", "powersSumnerKearlFlesch", "powersSumnerKearlFog",
-            "powersSumnerKearlDaleChall", "powersSumnerKearlFarrJenkinsPaterson", "bormuthMeanCloze", "lix", "rix", "consensusGrade",
-            "speakingMinutes");
+            "powersSumnerKearlDaleChall", "powersSumnerKearlFarrJenkinsPaterson", "bormuthMeanCloze", "lix", "rix", "ease", "easeGrade",
+            "consensusGrade", "speakingMinutes");
         string text = answer.GetProperty("text").GetString()!;
         answer.GetProperty("summary").GetArrayLength().Should().Be(2);
         foreach (JsonElement sentence in answer.GetProperty("summary").EnumerateArray())

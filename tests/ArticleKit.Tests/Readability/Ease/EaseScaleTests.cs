@@ -78,7 +78,7 @@ public sealed class EaseScaleTests
     public void Ease_AnyText_IsBetween0And100OrNull() =>
         Gen.String.Sample(text =>
         {
-            ReadabilityReport report = ReadabilityScorer.Score(text);
+            ReadabilityReport report = ReadabilityScorer.Score(text, "en");
             (report.Ease is null or (>= 0 and <= 100)).Should().BeTrue();
             (report.EaseGrade is null || double.IsFinite(report.EaseGrade.Value)).Should().BeTrue();
             (report.Ease is null).Should().Be(report.Statistics.Words == 0);
