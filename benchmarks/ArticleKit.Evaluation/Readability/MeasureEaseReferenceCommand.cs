@@ -14,7 +14,7 @@ internal sealed class MeasureEaseReferenceCommand : Command
     private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "The folder of labelled data; by default ../shared/data beside the repository." };
 
     public MeasureEaseReferenceCommand()
-        : base("measure-ease-reference", "Measures the texts that the ease scale compares with. Run twice: the spread of the difficulty rests on the constants before it.")
+        : base("measure-ease-reference", "Measures the texts that the ease scale compares with. Put in the first five, then run again: the spread of the difficulty rests on them.")
     {
         Options.Add(_data);
         SetAction(Run);

@@ -67,7 +67,7 @@ internal sealed class EaseReader : IDisposable
         for (int i = 0; i < words.Length; i++)
         {
             ReadOnlySpan<char> word = words[i].In(text);
-            bool mayBeName = char.IsUpper(word[0]) && i > 0 && !Characters.IsQuote(text[words[i].Start - 1])
+            bool mayBeName = i > 0 && char.IsUpper(word[0]) && !Characters.IsQuote(text[words[i].Start - 1])
                 && !(Characters.IsCapitals(word) && Characters.IsCapitals(words[i - 1].In(text)));
             if (word.IndexOfAny(Hyphens) < 0)
             {
@@ -101,15 +101,16 @@ internal sealed class EaseReader : IDisposable
         double rarity = 0;
         long syllables = 0;
         Span<char> lower = stackalloc char[MaxWordLength];
-        foreach (TextSpan span in _table.WordsButNames())
+        foreach ((TextSpan span, ulong hash) in _table.WordsButNames())
         {
-            ReadOnlySpan<char> word = Fold(span.In(_document.Text), lower);
-            double zipf = WordFrequencies.Zipf(word);
+            WordFrequencies.Known known = WordFrequencies.Find(hash);
+            ReadOnlySpan<char> word = known.Hash != 0 ? [] : Fold(span.In(_document.Text), lower);
+            double zipf = known.Hash != 0 ? known.Zipf : WordFrequencies.Zipf(word);
             if (zipf < EverydayZipf)
             {
                 counted++;
                 rarity += Math.Max(0, FamiliarZipf - zipf);
-                syllables += SyllableCounter.Count(word);
+                syllables += known.Hash != 0 ? known.Syllables : SyllableCounter.Count(word);
             }
         }
 

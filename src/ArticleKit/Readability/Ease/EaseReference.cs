@@ -8,13 +8,13 @@ internal static class EaseReference
 {
     public const double RarityWeight = 2;
     public const double Steepness = 0.8;
-    public const double DifficultyDeviation = 0.7982;
-    public const double GradeMean = 10.7464;
-    public const double GradeDeviation = 2.0737;
+    public const double DifficultyDeviation = 0.7989;
+    public const double GradeMean = 10.7536;
+    public const double GradeDeviation = 2.0799;
 
     public static readonly Norm Rarity = new(0.4573, 0.0995);
     public static readonly Norm SentenceLength = new(3.1625, 0.171);
-    public static readonly Norm SyllablesPerWord = new(1.9934, 0.1286);
+    public static readonly Norm SyllablesPerWord = new(1.9936, 0.1296);
     public static readonly Norm FormalWords = new(0.0352, 0.0113);
 
     /// <summary>How a factor is distributed over the texts.</summary>

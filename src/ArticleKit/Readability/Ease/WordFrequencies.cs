@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using ArticleKit.Text;
 
 namespace ArticleKit.Readability.Ease;
 
@@ -18,6 +18,9 @@ internal static class WordFrequencies
     private const double FormLoss = 0.5;
     private const int MinStem = 3;
     private const int MaxLength = 64;
+
+    // A power of two, so that not half of the places are taken.
+    private const int Places = 1 << 17;
     private const string ResourceName = "ArticleKit.Readability.Ease.word-frequency-en.txt.br";
 
     // An ending, and what may stand in its place in the base form.
@@ -27,13 +30,31 @@ internal static class WordFrequencies
         ("ily", ["y"]), ("er", ["", "e"]), ("est", ["", "e"]), ("ness", [""]),
     ];
 
-    private static readonly FrozenDictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> Table = Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    // What the file states, and what follows from it for each of its words.
+    private static readonly Dictionary<string, float> Stated = Load();
+    private static readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> StatedLookup = Stated.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Known[] Words = Complete();
 
     /// <summary>The Zipf value of a word, or that of its base form less a half if that is more.</summary>
     /// <param name="word">The word in lower case, with straight apostrophes.</param>
-    public static double Zipf(ReadOnlySpan<char> word)
+    public static double Zipf(ReadOnlySpan<char> word) => Find(WordTable.Hash(word)) is { Hash: not 0 } known ? known.Zipf : Math.Max(Unknown, OfForms(word));
+
+    /// <summary>The entry of a word; its hash is 0 if the table has none.</summary>
+    /// <param name="hash">The hash of the word by <see cref="WordTable.Hash"/>.</param>
+    public static Known Find(ulong hash)
     {
-        double best = Table.TryGetValue(word, out float own) ? own : Unknown;
+        int i = PlaceOf(hash);
+        while (Words[i].Hash != 0 && Words[i].Hash != hash)
+        {
+            i = (i + 1) & (Places - 1);
+        }
+
+        return Words[i];
+    }
+
+    private static double OfForms(ReadOnlySpan<char> word)
+    {
+        double best = double.NegativeInfinity;
         if (word.Length is > MinStem and <= MaxLength && word[^1] is 's' or 'd' or 'g' or 'y' or 'r' or 't')
         {
             Span<char> form = stackalloc char[MaxLength];
@@ -56,15 +77,36 @@ internal static class WordFrequencies
         foreach (string ending in bases)
         {
             ending.CopyTo(form[stem.Length..]);
-            best = Table.TryGetValue(form[..(stem.Length + ending.Length)], out float zipf) ? Math.Max(best, zipf) : best;
+            best = StatedLookup.TryGetValue(form[..(stem.Length + ending.Length)], out float zipf) ? Math.Max(best, zipf) : best;
         }
 
         bool isDoubled = stem.Length > MinStem && stem[^1] == stem[^2];
-        return isDoubled && Table.TryGetValue(stem[..^1], out float single) ? Math.Max(best, single) : best;
+        return isDoubled && StatedLookup.TryGetValue(stem[..^1], out float single) ? Math.Max(best, single) : best;
+    }
+
+    private static int PlaceOf(ulong hash) => (int)(hash ^ (hash >> 32)) & (Places - 1);
+
+    /// <summary>All words by their hashes, in one piece of memory: most words of a text are looked up here.</summary>
+    private static Known[] Complete()
+    {
+        var words = new Known[Places];
+        foreach ((string word, float zipf) in Stated)
+        {
+            ulong hash = WordTable.Hash(word);
+            int i = PlaceOf(hash);
+            while (words[i].Hash != 0)
+            {
+                i = (i + 1) & (Places - 1);
+            }
+
+            words[i] = new Known(hash, (float)Math.Max(zipf, OfForms(word)), (byte)Math.Min(SyllableCounter.Count(word), byte.MaxValue));
+        }
+
+        return words;
     }
 
     /// <summary>Each line of the file is a Zipf value and the words that have it.</summary>
-    private static FrozenDictionary<string, float> Load()
+    private static Dictionary<string, float> Load()
     {
         using Stream stream = typeof(WordFrequencies).Assembly.GetManifestResourceStream(ResourceName)!;
         using var text = new BrotliStream(stream, CompressionMode.Decompress);
@@ -80,6 +122,12 @@ internal static class WordFrequencies
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
+
+    /// <summary>What is known of a word of the table.</summary>
+    /// <param name="Hash">Its hash; 0 for no word.</param>
+    /// <param name="Zipf">Its Zipf value, or that of its base form less a half if that is more.</param>
+    /// <param name="Syllables">How many syllables it has.</param>
+    public readonly record struct Known(ulong Hash, float Zipf, byte Syllables);
 }

@@ -41,14 +41,14 @@ internal sealed class WordTable : IDisposable
     /// <summary>Whether a word is a name as far as the text shows: written with a capital inside a sentence, and never without.</summary>
     public bool IsName(ReadOnlySpan<char> word) => Find(Hash(word)) is { IsName: true, IsLower: false };
 
-    /// <summary>Where each distinct word that is no name first stands, in no particular order.</summary>
-    public IEnumerable<TextSpan> WordsButNames()
+    /// <summary>Where each distinct word that is no name first stands, and its hash, in no particular order.</summary>
+    public IEnumerable<(TextSpan Span, ulong Hash)> WordsButNames()
     {
         for (int i = 0; i <= _mask; i++)
         {
             if (_entries[i] is { Hash: not 0 } entry && (entry.IsLower || !entry.IsName))
             {
-                yield return entry.Span;
+                yield return (entry.Span, entry.Hash);
             }
         }
     }
@@ -64,8 +64,9 @@ internal sealed class WordTable : IDisposable
     /// <summary>A character in lower case; all apostrophes are alike.</summary>
     public static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 128 ? c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 
-    // FNV-1a (Fowler, Noll and Vo); 0 stands for an empty place.
-    private static ulong Hash(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word, apart from case; never 0, which stands for an empty place.</summary>
+    /// <remarks>FNV-1a (Fowler, Noll and Vo 1991).</remarks>
+    public static ulong Hash(ReadOnlySpan<char> word)
     {
         ulong hash = 14695981039346656037;
         foreach (char c in word)

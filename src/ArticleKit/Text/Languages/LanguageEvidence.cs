@@ -15,6 +15,8 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
     private const int Few = 3;
     private const int HashFactor = 16777619;
 
+    private const int FirstLength = 400;
+
     private const double MinScore = 2;
     private const double MinShare = 0.15;
     private const double MinLead = 1;
@@ -33,7 +35,14 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
     /// <param name="declared">The language that a page declares, which the sure evidence must clearly beat; null if none.</param>
     public static LanguageEvidence Of(string text, string? declared = null)
     {
-        string sample = TextSampler.Take(text);
+        // What is sure of the beginning needs no more; a page that declares another language is read more carefully.
+        return declared is null && text.Length > FirstLength && OfSample(text.AsSpan(0, FirstLength), null) is { IsSure: true } first
+            ? first
+            : OfSample(TextSampler.Take(text), declared);
+    }
+
+    private static LanguageEvidence OfSample(ReadOnlySpan<char> sample, string? declared)
+    {
         var scripts = new ScriptCounts(sample);
         if (scripts.IsEmpty)
         {
@@ -85,7 +94,8 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
     private static (int Words, int Different) Score(ReadOnlySpan<char> sample, ProfileSet profiles, Span<double> scores)
     {
         Span<char> word = stackalloc char[profiles.LongestWord];
-        HashSet<int> seen = [];
+        Span<int> seen = stackalloc int[MinWordsWithoutFunction];
+        int different = 0;
         int words = 0;
         int i = 0;
         while (i < sample.Length)
@@ -113,15 +123,15 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
                 hash = unchecked((hash * HashFactor) + lower);
             }
 
-            if (seen.Count < MinWordsWithoutFunction)
+            if (different < seen.Length && !seen[..different].Contains(hash))
             {
-                seen.Add(hash);
+                seen[different++] = hash;
             }
 
             AddWord(profiles, scores, length <= word.Length ? word[..length] : [], writers);
         }
 
-        return (words, seen.Count);
+        return (words, different);
     }
 
     private static void AddWord(ProfileSet profiles, Span<double> scores, ReadOnlySpan<char> word, ulong writers)
