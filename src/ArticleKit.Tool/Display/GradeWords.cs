@@ -17,6 +17,9 @@ internal static class GradeWords
         _ => "very difficult",
     };
 
+    /// <summary>The words for a score of the ease scale, which compares with news for learners of English.</summary>
+    public static string OfEase(double ease) => ease >= 50 ? "easier than news for learners" : "harder than news for learners";
+
     /// <summary>The school that a US grade belongs to.</summary>
     public static string OfGrade(double grade) => grade switch
     {

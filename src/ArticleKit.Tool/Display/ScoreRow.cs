@@ -19,6 +19,8 @@ internal sealed record ScoreRow(string Name, string Value, string Meaning)
 
         (string Name, double? Value, Func<double, string> Meaning)[] scores =
         [
+            ("Ease", report.Ease, GradeWords.OfEase),
+            ("Ease as a grade", report.EaseGrade, GradeWords.OfGrade),
             ("Flesch Reading Ease", report.FleschReadingEase, GradeWords.OfReadingEase),
             ("Flesch-Kincaid grade", report.FleschKincaidGrade, GradeWords.OfGrade),
             ("Gunning Fog", report.GunningFog, GradeWords.OfGrade),

@@ -53,6 +53,12 @@ public class TextTests
     }
 
     [Theory]
+    [InlineData(80, "easier than news for learners")]
+    [InlineData(20, "harder than news for learners")]
+    public void GradeWords_OfEase_ComparesWithTheReference(double ease, string words) =>
+        GradeWords.OfEase(ease).Should().Be(words);
+
+    [Theory]
     [InlineData(95, "very easy")]
     [InlineData(60, "standard")]
     [InlineData(59.9, "fairly difficult")]
