@@ -9,7 +9,9 @@ internal sealed class WordTable : IDisposable
 {
     private const int FirstSize = 256;
 
-    private Entry[] _entries = Rent(FirstSize);
+    // The words in the order in which they first stand, and for each place of the hash table one more than the index of its word; 0 for none.
+    private Entry[] _entries = ArrayPool<Entry>.Shared.Rent(FirstSize);
+    private int[] _places = RentPlaces(FirstSize);
     private int _mask = FirstSize - 1;
 
     /// <summary>How many distinct words there are.</summary>
@@ -23,32 +25,38 @@ internal sealed class WordTable : IDisposable
     public void Add(ReadOnlySpan<char> text, TextSpan span, bool isLower, bool isName)
     {
         ulong hash = Hash(span.In(text));
-        ref Entry entry = ref Find(hash);
-        if (entry.Hash == 0)
+        ref int place = ref FindPlace(hash);
+        if (place == 0)
         {
-            entry = new Entry { Hash = hash, Span = span };
-            Count++;
+            if (Count == _entries.Length)
+            {
+                GrowEntries();
+            }
+
+            _entries[Count++] = new Entry { Hash = hash, Span = span };
+            place = Count;
         }
 
+        ref Entry entry = ref _entries[place - 1];
         entry.IsLower |= isLower;
         entry.IsName |= isName;
         if (2 * Count > _mask)
         {
-            Grow();
+            GrowPlaces();
         }
     }
 
     /// <summary>Whether a word is a name as far as the text shows: written with a capital inside a sentence, and never without.</summary>
-    public bool IsName(ReadOnlySpan<char> word) => Find(Hash(word)) is { IsName: true, IsLower: false };
+    public bool IsName(ReadOnlySpan<char> word) => FindPlace(Hash(word)) is > 0 and int place && _entries[place - 1] is { IsName: true, IsLower: false };
 
-    /// <summary>Where each distinct word that is no name first stands, and its hash, in no particular order.</summary>
+    /// <summary>Where each distinct word that is no name first stands, and its hash, in the order of the text.</summary>
     public IEnumerable<(TextSpan Span, ulong Hash)> WordsButNames()
     {
-        for (int i = 0; i <= _mask; i++)
+        for (int i = 0; i < Count; i++)
         {
-            if (_entries[i] is { Hash: not 0 } entry && (entry.IsLower || !entry.IsName))
+            if (_entries[i] is { IsLower: true } or { IsName: false })
             {
-                yield return (entry.Span, entry.Hash);
+                yield return (_entries[i].Span, _entries[i].Hash);
             }
         }
     }
@@ -57,14 +65,14 @@ internal sealed class WordTable : IDisposable
     public void Dispose()
     {
         ArrayPool<Entry>.Shared.Return(_entries);
-        _entries = [];
-        _mask = -1;
+        ArrayPool<int>.Shared.Return(_places);
+        (_entries, _places, _mask, Count) = ([], [], -1, 0);
     }
 
     /// <summary>A character in lower case; all apostrophes are alike.</summary>
     public static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 128 ? c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 
-    /// <summary>The hash of a word, apart from case; never 0, which stands for an empty place.</summary>
+    /// <summary>The hash of a word, apart from case; never 0.</summary>
     /// <remarks>FNV-1a (Fowler, Noll and Vo 1991).</remarks>
     public static ulong Hash(ReadOnlySpan<char> word)
     {
@@ -77,38 +85,43 @@ internal sealed class WordTable : IDisposable
         return hash == 0 ? 1 : hash;
     }
 
-    private static Entry[] Rent(int size)
+    private static int[] RentPlaces(int size)
     {
-        Entry[] entries = ArrayPool<Entry>.Shared.Rent(size);
-        entries.AsSpan(0, size).Clear();
-        return entries;
+        int[] places = ArrayPool<int>.Shared.Rent(size);
+        places.AsSpan(0, size).Clear();
+        return places;
     }
 
-    private ref Entry Find(ulong hash)
+    /// <summary>The place of a word: where it is, or where it belongs.</summary>
+    private ref int FindPlace(ulong hash)
     {
-        int i = (int)(hash ^ (hash >> 32)) & _mask;
-        while (_entries[i].Hash != 0 && _entries[i].Hash != hash)
+        // HashCode is seeded anew in each process: nobody can write words that crowd one place.
+        int i = HashCode.Combine(hash) & _mask;
+        while (_places[i] != 0 && _entries[_places[i] - 1].Hash != hash)
         {
             i = (i + 1) & _mask;
         }
 
-        return ref _entries[i];
+        return ref _places[i];
     }
 
-    private void Grow()
+    private void GrowEntries()
     {
-        (Entry[] old, int oldMask) = (_entries, _mask);
-        _mask = (2 * (oldMask + 1)) - 1;
-        _entries = Rent(_mask + 1);
-        for (int i = 0; i <= oldMask; i++)
-        {
-            if (old[i].Hash != 0)
-            {
-                Find(old[i].Hash) = old[i];
-            }
-        }
-
+        Entry[] old = _entries;
+        _entries = ArrayPool<Entry>.Shared.Rent(2 * old.Length);
+        old.CopyTo(_entries, 0);
         ArrayPool<Entry>.Shared.Return(old);
+    }
+
+    private void GrowPlaces()
+    {
+        ArrayPool<int>.Shared.Return(_places);
+        _mask = (2 * (_mask + 1)) - 1;
+        _places = RentPlaces(_mask + 1);
+        for (int i = 0; i < Count; i++)
+        {
+            FindPlace(_entries[i].Hash) = i + 1;
+        }
     }
 
     private struct Entry

@@ -20,6 +20,21 @@ public sealed class WordTableTests
             table.WordsButNames().Should().HaveCount(table.Count);
         });
 
+    [Fact]
+    public void WordsButNames_ManyWords_StandInTheOrderOfTheText()
+    {
+        string text = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"w{i % 1500}"));
+        using var table = new WordTable();
+        int start = 0;
+        foreach (string word in text.Split(' '))
+        {
+            table.Add(text, new TextSpan(start, word.Length), isLower: true, isName: false);
+            start += word.Length + 1;
+        }
+
+        table.WordsButNames().Select(item => item.Span.Start).Should().HaveCount(1500).And.BeInAscendingOrder();
+    }
+
     [Theory]
     [InlineData(false, true, true)]
     [InlineData(true, true, false)]
