@@ -15,6 +15,9 @@ internal sealed record AnalysisPlan
 
     public SummaryOptions? Summary { get; init; }
 
+    /// <summary>Somebody's own summarizer; null for ours.</summary>
+    public ISummarizer? Summarizer { get; init; }
+
     public KeyphraseOptions? Keyphrases { get; init; }
 
     public ITopicClassifier? Classifier { get; init; }

@@ -132,7 +132,8 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         if (plan.Summary is { } summary)
         {
             Enter("summarizing");
-            analysis = analysis with { Summary = Summarizer.Summarize(document, summary, analysis.Title) };
+            Summary result = Summarize(document, summary with { Language = summary.Language ?? analysis.Language }, analysis.Title);
+            analysis = analysis with { Summary = result, Warnings = [.. analysis.Warnings, .. result.Warnings] };
         }
 
         if (plan.Keyphrases is { } keyphrases)
@@ -149,6 +150,10 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
 
         return analysis;
     }
+
+    private Summary Summarize(TextDocument document, SummaryOptions options, string? title) => plan.Summarizer is { } summarizer
+        ? SummaryCheck.Check(summarizer.Summarize(document, options, title), document)
+        : Summarizer.Summarize(document, options, title);
 
     private ArticleAnalysis RunCustomSteps(ArticleAnalysis analysis, TextDocument document, CleanedArticle? content)
     {

@@ -45,13 +45,25 @@ public sealed class ArticleAnalyzerBuilder
     }
 
     /// <summary>Summarizes the text.</summary>
-    /// <param name="options">How long the summary is to be.</param>
+    /// <param name="options">How, and how long the summary is to be.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public ArticleAnalyzerBuilder Summarize(SummaryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _plan = _plan with { Summary = options };
+        _plan = _plan with { Summary = options, Summarizer = null };
+        return this;
+    }
+
+    /// <summary>Summarizes the text with a summarizer of your own.</summary>
+    /// <param name="summarizer">The summarizer; must be safe to call from several threads at once.</param>
+    /// <param name="options">What it is given; <see cref="SummaryOptions.Default"/> if null.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="summarizer"/> is null.</exception>
+    public ArticleAnalyzerBuilder Summarize(ISummarizer summarizer, SummaryOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(summarizer);
+        _plan = _plan with { Summary = options ?? SummaryOptions.Default, Summarizer = summarizer };
         return this;
     }
 

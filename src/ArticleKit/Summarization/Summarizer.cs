@@ -1,25 +1,23 @@
-using System.Collections.Immutable;
-using ArticleKit.Terms;
+using ArticleKit.Summarization.Explanation;
 using ArticleKit.Text;
 
 namespace ArticleKit.Summarization;
 
 /// <summary>Summarizes an article by the sentences that say most of it.</summary>
 /// <remarks>
+/// <para><see cref="SummaryOptions.Algorithm"/> tells how; the default suits news, which tells the main thing first.</para>
 /// <para>
-/// A sentence scores by its closeness to the centroid of the text, its position, its length and its wording, after D. Radev, H. Jing,
-/// M. Styś and D. Tam (2004), "Centroid-based summarization of multiple documents"; sentences that repeat what is already chosen step
-/// back, by the maximal marginal relevance of J. Carbonell and J. Goldstein (1998). The weights suit news, which tells the main thing
-/// first.
-/// </para>
-/// <para>
-/// Headings, bylines, invitations to read on and the like are chosen only when no sentence is left. It works for any language: English
-/// function words are known, and elsewhere a word that is short and written small is taken for one. The same text always gives the same
-/// summary. Time grows with the length of the text, apart from a sort of its sentences. Safe to call from any thread.
+/// Headings, bylines, invitations to read on and the like are chosen only when no sentence is left, and so are sentences that repeat a
+/// chosen one nearly word for word. It works for any language: English function words are known, and elsewhere a word that is short
+/// and written small is taken for one. The same text always gives the same summary. Time grows with the length of the text, apart from a sort
+/// of its sentences; the algorithms that compare sentences with one another do so for a bounded number, and a warning tells when that was not
+/// all. Safe to call from any thread.
 /// </para>
 /// </remarks>
 public static class Summarizer
 {
+    private static readonly Summary Nothing = Summary.Empty with { Warnings = [SummaryWarnings.NothingToSummarize] };
+
     /// <summary>Summarizes a text by a number of sentences.</summary>
     /// <param name="text">Any text; paragraphs are separated by blank lines.</param>
     /// <param name="sentences">How many sentences, 1 or more; honoured exactly where the text has as many. 3 by default.</param>
@@ -35,7 +33,7 @@ public static class Summarizer
 
     /// <summary>Summarizes a text.</summary>
     /// <param name="text">Any text; paragraphs are separated by blank lines.</param>
-    /// <param name="options">How long the summary is to be.</param>
+    /// <param name="options">How, and how long the summary is to be.</param>
     /// <returns>The summary; without sentences only if <paramref name="text"/> is empty or white space.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Summary Summarize(string text, SummaryOptions options)
@@ -47,52 +45,61 @@ public static class Summarizer
 
     /// <summary>Summarizes a text that is already cut into sentences.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="options">How long the summary is to be.</param>
-    /// <param name="title">The title of the article, if it has one: sentences that share its words count more.</param>
+    /// <param name="options">How, and how long the summary is to be.</param>
+    /// <param name="title">The title of the article, if it has one: sentences that share its words may count more.</param>
     /// <returns>The summary; without sentences only if the text has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="options"/> is null.</exception>
     public static Summary Summarize(TextDocument document, SummaryOptions options, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        if (document.Sentences.Count == 0)
-        {
-            return Summary.Empty;
-        }
-
-        TermIndex index = TermIndex.Create(document);
-        SentenceVectors vectors = SentenceVectors.Create(document, index);
-        SentenceKind[] kinds = new SentenceKind[document.Sentences.Count];
-        for (int i = 0; i < kinds.Length; i++)
-        {
-            kinds[i] = SentenceClassifier.Classify(document, i);
-        }
-
-        IReadOnlySet<int> titleTerms = string.IsNullOrWhiteSpace(title)
-            ? ImmutableHashSet<int>.Empty
-            : index.SharedWith(TextDocument.Parse(title));
-        SentenceFeatures[] features = SentenceFeatureExtractor.Extract(document, kinds, vectors, titleTerms);
-        double[] scores = Array.ConvertAll(features, sentence => SentenceScorer.Score(sentence, titleTerms.Count > 0));
-        int[] chosen = new SentenceSelector(document, vectors).Select(scores, kinds, options);
-        return Compose(document, chosen, scores);
+        return document.Sentences.Count == 0 ? Nothing : new SummaryRun(document, options, title).Summarize();
     }
 
-    private static Summary Compose(TextDocument document, int[] chosen, double[] scores)
+    /// <summary>Makes a summary of sentences that you have scored, keeping all options but the algorithm.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="scores">What each sentence is worth, in any unit; one finite number for each of <see cref="TextDocument.Sentences"/>.</param>
+    /// <param name="options">How long the summary is to be, and the rest.</param>
+    /// <param name="title">The title of the article, if it has one; counts where <see cref="SummaryOptions.TitleWeight"/> is set.</param>
+    /// <returns>The summary, its scores brought to the range from 0 (the lowest given) to 1; without sentences only if the text has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/>, <paramref name="scores"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is another number of scores than of sentences, or one is not finite.</exception>
+    public static Summary Select(TextDocument document, IReadOnlyList<double> scores, SummaryOptions options, string? title = null)
     {
-        int[] byScore = [.. chosen.OrderByDescending(index => scores[index])];
-        Dictionary<int, int> ranks = new(byScore.Length);
-        for (int i = 0; i < byScore.Length; i++)
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(options);
+        if (scores.Count != document.Sentences.Count || !scores.All(double.IsFinite))
         {
-            ranks[byScore[i]] = i + 1;
+            throw new ArgumentException("There must be one finite score for each sentence.", nameof(scores));
         }
 
-        ImmutableArray<SummarySentence>.Builder sentences = ImmutableArray.CreateBuilder<SummarySentence>(chosen.Length);
-        foreach (int index in chosen)
-        {
-            TextSpan span = document.Sentences[index].Span;
-            sentences.Add(new SummarySentence(WhiteSpace.Fold(span.In(document.Text)), span, scores[index], ranks[index]));
-        }
+        return document.Sentences.Count == 0 ? Nothing : new SummaryRun(document, options, title, [.. scores]).Summarize();
+    }
 
-        return new Summary(sentences.MoveToImmutable());
+    /// <summary>Summarizes a text and tells why each sentence was chosen, and which were passed over.</summary>
+    /// <param name="text">Any text; paragraphs are separated by blank lines.</param>
+    /// <param name="options">How, and how long the summary is to be; <see cref="SummaryOptions.Default"/> if null.</param>
+    /// <returns>The summary and what lies behind it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static SummaryExplanation Explain(string text, SummaryOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Explain(TextDocument.Parse(text), options);
+    }
+
+    /// <summary>Summarizes a text that is already cut into sentences, and tells why each was chosen, and which were passed over.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="options">How, and how long the summary is to be; <see cref="SummaryOptions.Default"/> if null.</param>
+    /// <param name="title">The title of the article, if it has one: sentences that share its words may count more.</param>
+    /// <returns>The summary and what lies behind it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static SummaryExplanation Explain(TextDocument document, SummaryOptions? options = null, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= SummaryOptions.Default;
+        return document.Sentences.Count > 0
+            ? new SummaryRun(document, options, title).Explain()
+            : new SummaryExplanation { Summary = Nothing, Algorithm = options.Algorithm, Sentences = [], PassedOver = [] };
     }
 }

@@ -24,9 +24,10 @@ internal static class ForeignFunctionWords
     /// <param name="document">The text.</param>
     /// <param name="terms">The term of each word.</param>
     /// <param name="termCount">How many different terms there are.</param>
-    public static void Remove(TextDocument document, Span<int> terms, int termCount)
+    /// <param name="isForeign">Whether the text is known not to be English.</param>
+    public static void Remove(TextDocument document, Span<int> terms, int termCount, bool isForeign)
     {
-        if (terms.Length < MinWords || terms.Count(TermIndex.None) > MaxEnglishShare * terms.Length)
+        if (!isForeign && (terms.Length < MinWords || terms.Count(TermIndex.None) > MaxEnglishShare * terms.Length))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ArticleKit.Text;
+using ArticleKit.Text.Languages;
 
 namespace ArticleKit.Terms;
 
@@ -14,11 +15,13 @@ internal sealed class TermIndex
 
     private readonly int[] _terms;
     private readonly Dictionary<string, int> _numbers;
+    private readonly bool _mayBeEnglish;
 
-    private TermIndex(int[] terms, Dictionary<string, int> numbers)
+    private TermIndex(int[] terms, Dictionary<string, int> numbers, bool mayBeEnglish)
     {
         _terms = terms;
         _numbers = numbers;
+        _mayBeEnglish = mayBeEnglish;
     }
 
     /// <summary>How many different terms there are.</summary>
@@ -27,8 +30,13 @@ internal sealed class TermIndex
     /// <summary>The term of each word of the text.</summary>
     public ReadOnlySpan<int> OfWords => _terms;
 
-    public static TermIndex Create(TextDocument document)
+    /// <summary>Finds the terms of a text.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="language">Its language as a BCP 47 tag; null to judge by its words whether it is English.</param>
+    public static TermIndex Create(TextDocument document, string? language = null)
     {
+        string? primary = LanguageTag.Primary(language);
+        bool mayBeEnglish = primary is null or "en";
         IReadOnlyList<TextSpan> words = document.Words;
         int[] terms = new int[words.Count];
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -37,7 +45,7 @@ internal sealed class TermIndex
         for (int i = 0; i < terms.Length; i++)
         {
             terms[i] = None;
-            ReadOnlySpan<char> form = Form(words[i].In(document.Text), buffer);
+            ReadOnlySpan<char> form = Form(words[i].In(document.Text), mayBeEnglish, buffer);
             if (form.Length > 0)
             {
                 ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, form, out bool known);
@@ -50,8 +58,12 @@ internal sealed class TermIndex
             }
         }
 
-        ForeignFunctionWords.Remove(document, terms, numbers.Count);
-        return new TermIndex(terms, numbers);
+        if (primary != "en")
+        {
+            ForeignFunctionWords.Remove(document, terms, numbers.Count, isForeign: primary is not null);
+        }
+
+        return new TermIndex(terms, numbers, mayBeEnglish);
     }
 
     /// <summary>The terms of another text, as far as this text has them too; each once.</summary>
@@ -62,7 +74,7 @@ internal sealed class TermIndex
         Span<char> buffer = stackalloc char[TermNormalizer.MaxLength];
         foreach (TextSpan word in other.Words)
         {
-            if (lookup.TryGetValue(Form(word.In(other.Text), buffer), out int number))
+            if (lookup.TryGetValue(Form(word.In(other.Text), _mayBeEnglish, buffer), out int number))
             {
                 shared.Add(number);
             }
@@ -71,15 +83,15 @@ internal sealed class TermIndex
         return shared;
     }
 
-    private static ReadOnlySpan<char> Form(ReadOnlySpan<char> word, Span<char> buffer)
+    private static ReadOnlySpan<char> Form(ReadOnlySpan<char> word, bool mayBeEnglish, Span<char> buffer)
     {
         Span<char> lower = TermNormalizer.Lower(word, buffer);
-        if (EnglishStopWords.Contains(lower))
+        if (mayBeEnglish && EnglishStopWords.Contains(lower))
         {
             return [];
         }
 
         Span<char> stem = TermNormalizer.WithoutPossessive(lower);
-        return EnglishStopWords.Contains(stem) ? [] : TermNormalizer.Singular(stem);
+        return mayBeEnglish && EnglishStopWords.Contains(stem) ? [] : TermNormalizer.Singular(stem);
     }
 }

@@ -36,6 +36,22 @@ internal static class WhiteSpace
         return folded.ToString();
     }
 
+    /// <summary>The length of what <see cref="Fold"/> gives.</summary>
+    public static int FoldedLength(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        int length = 0;
+        bool previous = false;
+        foreach (char character in text)
+        {
+            bool white = char.IsWhiteSpace(character);
+            length += white && previous ? 0 : 1;
+            previous = white;
+        }
+
+        return length;
+    }
+
     private static bool NeedsFolding(ReadOnlySpan<char> text)
     {
         bool previous = false;

@@ -1,6 +1,7 @@
+using ArticleKit.Summarization.Algorithms.Shared;
 using ArticleKit.Text;
 
-namespace ArticleKit.Summarization;
+namespace ArticleKit.Summarization.Algorithms.News;
 
 /// <summary>Computes the features of each sentence of a text, in time linear in the text.</summary>
 internal static class SentenceFeatureExtractor

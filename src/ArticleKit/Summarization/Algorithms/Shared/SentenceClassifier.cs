@@ -1,11 +1,10 @@
 using ArticleKit.Text;
 
-namespace ArticleKit.Summarization;
+namespace ArticleKit.Summarization.Algorithms.Shared;
 
 /// <summary>Tells the sentences of an article from what merely stands between them.</summary>
 internal static class SentenceClassifier
 {
-    private const int MinWords = 3;
     private const int MaxHeadingWords = 14;
     private const int MaxTeaserWords = 12;
 
@@ -17,7 +16,10 @@ internal static class SentenceClassifier
     ];
 
     /// <summary>Classifies a sentence of a document.</summary>
-    public static SentenceKind Classify(TextDocument document, int index)
+    /// <param name="document">The text.</param>
+    /// <param name="index">The index of the sentence.</param>
+    /// <param name="minimumWords">A sentence of fewer words is a fragment.</param>
+    public static SentenceKind Classify(TextDocument document, int index, int minimumWords = SummaryOptions.DefaultMinimumSentenceWords)
     {
         Sentence sentence = document.Sentences[index];
         if (sentence.WordCount == 0)
@@ -26,7 +28,7 @@ internal static class SentenceClassifier
         }
 
         ReadOnlySpan<char> text = sentence.Span.In(document.Text);
-        bool fragment = sentence.WordCount < MinWords
+        bool fragment = sentence.WordCount < minimumWords
             || (sentence.WordCount <= MaxTeaserWords && IsTeaser(text))
             || (sentence.WordCount <= MaxHeadingWords && IsAlone(document.Sentences, index) && (!IsTerminated(text) || IsByline(text)));
         return fragment ? SentenceKind.Fragment : SentenceKind.Sentence;

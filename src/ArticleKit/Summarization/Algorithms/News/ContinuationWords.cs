@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleKit.Summarization;
+namespace ArticleKit.Summarization.Algorithms.News;
 
 /// <summary>English words at the start of a sentence that show that it continues the one before and reads badly without it.</summary>
 internal static class ContinuationWords

@@ -1,4 +1,4 @@
-namespace ArticleKit.Summarization;
+namespace ArticleKit.Summarization.Algorithms.News;
 
 /// <summary>What speaks for and against a sentence, each from 0 to 1.</summary>
 /// <param name="Position">1 for the first sentence, falling off exponentially.</param>

@@ -1,4 +1,6 @@
-namespace ArticleKit.Summarization;
+using ArticleKit.Summarization.Explanation;
+
+namespace ArticleKit.Summarization.Algorithms.News;
 
 /// <summary>
 /// Scores sentences by a weighted sum of features: closeness to the centroid, position and length, as in D. Radev, H. Jing, M. Styś,
@@ -29,6 +31,25 @@ internal static class SentenceScorer
             + (Continuation * features.Continuation)
             + (Quotation * features.Quotation)
             + (Question * features.Question);
-        return Math.Clamp(sum / (hasTitle ? Highest + Title : Highest), 0, 1);
+        return Math.Clamp(sum / HighestSum(hasTitle), 0, 1);
     }
+
+    /// <summary>What makes up the score of a sentence.</summary>
+    /// <inheritdoc cref="Score"/>
+    public static IReadOnlyList<SentenceFeature> Explain(in SentenceFeatures features, bool hasTitle)
+    {
+        double scale = 1 / HighestSum(hasTitle);
+        return
+        [
+            new SentenceFeature("position", features.Position, Position * features.Position * scale),
+            new SentenceFeature("centrality", features.Centrality, Centrality * features.Centrality * scale),
+            new SentenceFeature("length", features.Length, Length * features.Length * scale),
+            new SentenceFeature("title", features.Title, Title * features.Title * scale),
+            new SentenceFeature("continuation", features.Continuation, Continuation * features.Continuation * scale),
+            new SentenceFeature("quotation", features.Quotation, Quotation * features.Quotation * scale),
+            new SentenceFeature("question", features.Question, Question * features.Question * scale),
+        ];
+    }
+
+    private static double HighestSum(bool hasTitle) => hasTitle ? Highest + Title : Highest;
 }

@@ -1,0 +1,106 @@
+using ArticleKit.Summarization.Algorithms.Shared;
+using ArticleKit.Summarization.Explanation;
+
+namespace ArticleKit.Summarization.Algorithms;
+
+/// <summary>
+/// KL-Sum of A. Haghighi and L. Vanderwende (2009), "Exploring content models for multi-document summarization", NAACL: adds the sentence
+/// after which the divergence of Kullback and Leibler from the words of the text to those of the summary is the least.
+/// </summary>
+/// <remarks>
+/// The words that a summary lacks have a small probability there, as if each word of the text stood in it <see cref="Smoothing"/> times more
+/// often than it does; without that every divergence would be infinite. A score is the exponential of the negative divergence.
+/// </remarks>
+internal sealed class KullbackLeiblerRanker : SentenceRanker
+{
+    /// <summary>What each word counts in a summary that does not have it.</summary>
+    public const double Smoothing = 0.01;
+
+    private readonly SummaryText _text;
+    private readonly double[] _probabilities;
+    private readonly int[] _chosen;
+    private readonly double _negativeEntropy;
+    private readonly UnitScores _scores;
+
+    /// <summary>The sum over all words of their probability times the logarithm of their smoothed count in the summary.</summary>
+    private double _expectedLogCount;
+    private int _chosenWords;
+
+    public KullbackLeiblerRanker(SummaryText text)
+    {
+        _text = text;
+        _probabilities = new double[text.Vectors.TermCount];
+        _chosen = new int[_probabilities.Length];
+        double total = 0;
+        for (int term = 0; term < _probabilities.Length; term++)
+        {
+            total += text.Vectors.Frequency(term);
+        }
+
+        for (int term = 0; term < _probabilities.Length; term++)
+        {
+            double probability = text.Vectors.Frequency(term) / total;
+            _probabilities[term] = probability;
+            _negativeEntropy += probability > 0 ? probability * Math.Log(probability) : 0;
+            _expectedLogCount += probability * Math.Log(Smoothing);
+        }
+
+        double[] scores = new double[text.Count];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] = text.Vectors.Terms(i).IsEmpty ? 0 : Math.Exp(-DivergenceWith(i));
+        }
+
+        _scores = UnitScores.FromZero(scores);
+    }
+
+    public override ReadOnlySpan<double> Scores => _scores.Values;
+
+    /// <summary>The divergence, in nats, of the summary from the text if a sentence is added to what is chosen.</summary>
+    public double DivergenceWith(int sentence)
+    {
+        ReadOnlySpan<int> terms = _text.Vectors.Terms(sentence);
+        ReadOnlySpan<int> counts = _text.Vectors.Counts(sentence);
+        double gain = 0;
+        int words = _chosenWords;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            gain += LogCountGain(terms[i], counts[i]);
+            words += counts[i];
+        }
+
+        return _negativeEntropy - _expectedLogCount - gain + Math.Log(words + (Smoothing * _probabilities.Length));
+    }
+
+    public override double Gain(int sentence, double redundancy) =>
+        _text.Vectors.Terms(sentence).IsEmpty ? 0 : Math.Exp(-Math.Max(0, DivergenceWith(sentence)));
+
+    public override void Choose(int sentence)
+    {
+        ReadOnlySpan<int> terms = _text.Vectors.Terms(sentence);
+        ReadOnlySpan<int> counts = _text.Vectors.Counts(sentence);
+        for (int i = 0; i < terms.Length; i++)
+        {
+            _expectedLogCount += LogCountGain(terms[i], counts[i]);
+            _chosen[terms[i]] += counts[i];
+            _chosenWords += counts[i];
+        }
+    }
+
+    public override IReadOnlyList<SentenceFeature> Explain(int sentence)
+    {
+        ReadOnlySpan<int> terms = _text.Vectors.Terms(sentence);
+        double[] worth = new double[terms.Length];
+        double sum = 0;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            worth[i] = _probabilities[terms[i]];
+            sum += worth[i];
+        }
+
+        return WordContributions.Describe(_text, sentence, worth, sum > 0 ? Scores[sentence] / sum : 0);
+    }
+
+    private double LogCountGain(int term, int count) =>
+        _probabilities[term] * Math.Log((_chosen[term] + count + Smoothing) / (_chosen[term] + Smoothing));
+}
