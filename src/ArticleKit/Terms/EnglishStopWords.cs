@@ -3,48 +3,24 @@ using System.Collections.Frozen;
 namespace ArticleKit.Terms;
 
 /// <summary>
-/// English words that tell nothing of what a text is about: articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of
-/// degree and time, and the verbs of reporting that news is full of. In lower case, with straight apostrophes.
+/// English words that tell nothing of what a text is about: beside <see cref="EnglishFunctionWords"/> light verbs, adverbs of degree and time,
+/// small numbers, and the verbs of reporting that news is full of. In lower case, with straight apostrophes.
 /// </summary>
 internal static class EnglishStopWords
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         (string[])
         [
-            // Articles, determiners and quantifiers.
-            .. "a an the this that these those each every either neither some any no none all both half many much more most few fewer"
-                .Split(' '),
-            .. "little less least several such other others another same own one ones lot lots".Split(' '),
+            .. EnglishFunctionWords.All,
+            .. "lot lots".Split(' '),
 
-            // Pronouns.
-            .. "i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself".Split(' '),
-            .. "we us our ours ourselves they them their theirs".Split(' '),
-            .. "themselves who whom whose which what whatever whoever whichever".Split(' '),
-            .. "someone somebody something anyone anybody anything everyone everybody everything nobody nothing".Split(' '),
-
-            // Prepositions.
-            .. "about above across after against along alongside amid among amongst around as at before behind below beneath".Split(' '),
-            .. "beside besides between beyond by despite down during except for".Split(' '),
-            .. "from in inside into like near of off on onto out".Split(' '),
-            .. "outside over past per since than through throughout till".Split(' '),
-            .. "to toward towards under underneath until unlike up upon".Split(' '),
-            .. "via versus with within without".Split(' '),
-
-            // Conjunctions and question words.
-            .. "and or but nor so yet if unless although though because while whereas whether when whenever where wherever why how"
-                .Split(' '),
-            .. "however therefore thus hence otherwise instead meanwhile moreover furthermore nevertheless".Split(' '),
-
-            // Auxiliaries and verbs as light as they.
-            .. "am is are was were be been being have has had having".Split(' '),
-            .. "do does did doing done will would shall should can could may".Split(' '),
-            .. "might must ought cannot get gets got getting go goes going gone went come comes coming came make makes made".Split(' '),
+            // Verbs as light as auxiliaries.
+            .. "get gets got getting go goes going gone went come comes coming came make makes made".Split(' '),
             .. "making take takes took taken taking put let seem seems seemed become becomes became".Split(' '),
 
             // Adverbs.
-            .. "not never ever always often sometimes usually already still".Split(' '),
-            .. "again once twice then there here now just only even".Split(' '),
-            .. "also too very quite rather really almost nearly perhaps maybe soon later ago away back far well else together".Split(' '),
+            .. "never ever always often sometimes usually already still".Split(' '),
+            .. "twice even also quite rather really almost nearly perhaps maybe soon later ago away back far well else together".Split(' '),
             .. "indeed yes ok okay first last next early yesterday today tomorrow".Split(' '),
 
             // Reporting.
@@ -52,14 +28,6 @@ internal static class EnglishStopWords
 
             // Numbers as words; titles before names.
             .. "two three four five six seven eight nine ten mr mrs ms dr".Split(' '),
-
-            // Contractions, whole and as they fall apart where a text has lost its apostrophes.
-            .. "i'm you're he's she's it's we're they're i've you've".Split(' '),
-            .. "we've they've i'd you'd he'd she'd we'd they'd i'll you'll".Split(' '),
-            .. "he'll she'll we'll they'll isn't aren't wasn't weren't".Split(' '),
-            .. "hasn't haven't hadn't doesn't don't didn't won't wouldn't".Split(' '),
-            .. "shan't shouldn't can't couldn't mustn't mightn't needn't that's there's here's what's who's where's let's".Split(' '),
-            .. "s t d m re ve ll don didn doesn isn wasn weren hasn haven hadn couldn wouldn shouldn aren".Split(' '),
         ],
         StringComparer.Ordinal);
 

@@ -15,13 +15,13 @@ internal sealed class TermIndex
 
     private readonly int[] _terms;
     private readonly Dictionary<string, int> _numbers;
-    private readonly bool _mayBeEnglish;
+    private readonly StopWordSet _stopWords;
 
-    private TermIndex(int[] terms, Dictionary<string, int> numbers, bool mayBeEnglish)
+    private TermIndex(int[] terms, Dictionary<string, int> numbers, StopWordSet stopWords)
     {
         _terms = terms;
         _numbers = numbers;
-        _mayBeEnglish = mayBeEnglish;
+        _stopWords = stopWords;
     }
 
     /// <summary>How many different terms there are.</summary>
@@ -33,10 +33,11 @@ internal sealed class TermIndex
     /// <summary>Finds the terms of a text.</summary>
     /// <param name="document">The text.</param>
     /// <param name="language">Its language as a BCP 47 tag; null to judge by its words whether it is English.</param>
-    public static TermIndex Create(TextDocument document, string? language = null)
+    /// <param name="english">Which words of English are no terms, where the text may be English.</param>
+    public static TermIndex Create(TextDocument document, string? language = null, StopWordSet english = StopWordSet.All)
     {
         string? primary = LanguageTag.Primary(language);
-        bool mayBeEnglish = primary is null or "en";
+        StopWordSet stopWords = primary is null or "en" ? english : StopWordSet.None;
         IReadOnlyList<TextSpan> words = document.Words;
         int[] terms = new int[words.Count];
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -45,7 +46,7 @@ internal sealed class TermIndex
         for (int i = 0; i < terms.Length; i++)
         {
             terms[i] = None;
-            ReadOnlySpan<char> form = Form(words[i].In(document.Text), mayBeEnglish, buffer);
+            ReadOnlySpan<char> form = Form(words[i].In(document.Text), stopWords, buffer);
             if (form.Length > 0)
             {
                 ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, form, out bool known);
@@ -63,7 +64,7 @@ internal sealed class TermIndex
             ForeignFunctionWords.Remove(document, terms, numbers.Count, isForeign: primary is not null);
         }
 
-        return new TermIndex(terms, numbers, mayBeEnglish);
+        return new TermIndex(terms, numbers, stopWords);
     }
 
     /// <summary>The terms of another text, as far as this text has them too; each once.</summary>
@@ -74,7 +75,7 @@ internal sealed class TermIndex
         Span<char> buffer = stackalloc char[TermNormalizer.MaxLength];
         foreach (TextSpan word in other.Words)
         {
-            if (lookup.TryGetValue(Form(word.In(other.Text), _mayBeEnglish, buffer), out int number))
+            if (lookup.TryGetValue(Form(word.In(other.Text), _stopWords, buffer), out int number))
             {
                 shared.Add(number);
             }
@@ -83,15 +84,22 @@ internal sealed class TermIndex
         return shared;
     }
 
-    private static ReadOnlySpan<char> Form(ReadOnlySpan<char> word, bool mayBeEnglish, Span<char> buffer)
+    private static ReadOnlySpan<char> Form(ReadOnlySpan<char> word, StopWordSet stopWords, Span<char> buffer)
     {
         Span<char> lower = TermNormalizer.Lower(word, buffer);
-        if (mayBeEnglish && EnglishStopWords.Contains(lower))
+        if (IsStopWord(lower, stopWords))
         {
             return [];
         }
 
         Span<char> stem = TermNormalizer.WithoutPossessive(lower);
-        return mayBeEnglish && EnglishStopWords.Contains(stem) ? [] : TermNormalizer.Singular(stem);
+        return IsStopWord(stem, stopWords) ? [] : TermNormalizer.Singular(stem);
     }
+
+    private static bool IsStopWord(ReadOnlySpan<char> lower, StopWordSet stopWords) => stopWords switch
+    {
+        StopWordSet.All => EnglishStopWords.Contains(lower),
+        StopWordSet.FunctionWords => EnglishFunctionWords.Contains(lower),
+        _ => false,
+    };
 }

@@ -36,7 +36,9 @@ internal sealed class SummaryText
 
     public static SummaryText Create(TextDocument document, SummaryOptions options, string? title)
     {
-        var terms = TermIndex.Create(document, options.Language);
+        // The published methods only know of function words; what else is light, their statistics are to find out.
+        StopWordSet stopWords = options.Algorithm == SummaryAlgorithm.News ? StopWordSet.All : StopWordSet.FunctionWords;
+        var terms = TermIndex.Create(document, options.Language, stopWords);
         SentenceKind[] kinds = new SentenceKind[document.Sentences.Count];
         for (int i = 0; i < kinds.Length; i++)
         {
