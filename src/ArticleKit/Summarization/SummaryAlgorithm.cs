@@ -26,14 +26,14 @@ public enum SummaryAlgorithm
     Luhn,
 
     /// <summary>
-    /// Centrality in the graph of similar sentences: Erkan, G. and Radev, D. (2004), LexRank: graph-based lexical centrality as salience in
+    /// Centrality in the graph of similar sentences, in the continuous form: Erkan, G. and Radev, D. (2004), LexRank: graph-based lexical centrality as salience in
     /// text summarization, Journal of Artificial Intelligence Research 22. Compares at most 1,000 sentences with one another.
     /// </summary>
     LexRank,
 
     /// <summary>
     /// Centrality in the graph of sentences that share words: Mihalcea, R. and Tarau, P. (2004), TextRank: bringing order into texts, EMNLP.
-    /// Compares at most 1,000 sentences with one another.
+    /// Compares at most 1,000 sentences with one another. The best of these for a summary half as long as the article.
     /// </summary>
     TextRank,
 
@@ -65,7 +65,7 @@ public enum SummaryAlgorithm
 
     /// <summary>
     /// Centrality in which similar sentences that follow speak for a sentence and those before it against it: PacSum of Zheng, H. and Lapata, M.
-    /// (2019), Sentence centrality revisited for unsupervised summarization, ACL, with vectors of TF-IDF. Compares at most 1,000 sentences with
+    /// (2019), Sentence centrality revisited for unsupervised summarization, ACL, with the cosine of TF-IDF vectors. Compares at most 1,000 sentences with
     /// one another.
     /// </summary>
     DirectedCentrality,

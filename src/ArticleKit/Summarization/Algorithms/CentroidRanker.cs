@@ -14,6 +14,9 @@ internal sealed class CentroidRanker : SentenceRanker
     /// <summary>The weight of the score; the rest is the weight of being unlike what is already chosen.</summary>
     private const double Relevance = 0.8;
 
+    /// <summary>The centroid leaves out words that hardly occur; Radev and others leave the threshold open.</summary>
+    private const int MinMentions = 2;
+
     private readonly SummaryText _text;
     private readonly UnitScores _scores;
 
@@ -34,8 +37,9 @@ internal sealed class CentroidRanker : SentenceRanker
 
     public override ReadOnlySpan<double> Scores => _scores.Values;
 
-    /// <summary>The weight of a term in the centroid: its mentions in the text times the logarithm of its rarity among sentences.</summary>
-    public double CentroidWeight(int term) => _text.Vectors.Frequency(term) * _text.Vectors.InverseFrequency(term);
+    /// <summary>The weight of a term in the centroid: its mentions in the text times its rarity among sentences; 0 for a single mention.</summary>
+    public double CentroidWeight(int term) =>
+        _text.Vectors.Frequency(term) < MinMentions ? 0 : _text.Vectors.Frequency(term) * _text.Vectors.InverseFrequency(term);
 
     public override double Gain(int sentence, double redundancy) => Scores[sentence] - ((1 - Relevance) / Relevance * redundancy);
 

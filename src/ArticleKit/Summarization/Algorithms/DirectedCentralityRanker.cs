@@ -8,16 +8,13 @@ namespace ArticleKit.Summarization.Algorithms;
 /// the sentences after it are like it, less what those before it are like it, since the important comes first and what follows explains it.
 /// </summary>
 /// <remarks>
-/// Sentences are compared by the dot product of their vectors of TF-IDF, as in the authors' variant of that name. A similarity counts as far as
-/// it is above a threshold between the least and the greatest of the text.
+/// Sentences are compared by the cosine of their words weighted by rarity, a variant of what the authors call TF-IDF. Every similarity counts:
+/// the threshold that they leave open, like the weights, is best at 0 on news.
 /// </remarks>
 internal sealed class DirectedCentralityRanker : GraphRanker
 {
-    /// <summary>Where the threshold lies between the least similarity and the greatest.</summary>
-    private const double Threshold = 0.1;
-
     /// <summary>The weight of the sentences before; that of those after makes up 1 with it.</summary>
-    private const double BeforeWeight = -0.5;
+    private const double BeforeWeight = -1;
     private const double AfterWeight = 1 - BeforeWeight;
 
     private readonly SentenceGraph _graph;
@@ -28,11 +25,10 @@ internal sealed class DirectedCentralityRanker : GraphRanker
     public DirectedCentralityRanker(SummaryText text)
         : base(text)
     {
-        var vectors = SparseVectors.Create(text.Vectors, Pool, (term, count) => count * text.Vectors.InverseFrequency(term));
-        _graph = AboveThreshold(SentenceGraph.Create(vectors, static (_, _, product) => product));
-        _before = new double[vectors.Count];
-        _after = new double[vectors.Count];
-        double[] centralities = new double[vectors.Count];
+        _graph = SentenceGraph.Cosines(SparseVectors.Rare(text.Vectors, Pool));
+        _before = new double[_graph.Count];
+        _after = new double[_graph.Count];
+        double[] centralities = new double[_graph.Count];
         for (int i = 0; i < centralities.Length; i++)
         {
             foreach ((int node, double weight) in _graph.Edges(i))
@@ -59,23 +55,4 @@ internal sealed class DirectedCentralityRanker : GraphRanker
         new SentenceFeature("similarBefore", _before[place], _before[place] * BeforeWeight * _unit.Scale),
         new SentenceFeature("lowestOfText", 0, _unit.Offset),
     ];
-
-    private static SentenceGraph AboveThreshold(SentenceGraph graph)
-    {
-        double highest = 0;
-        double lowest = double.PositiveInfinity;
-        for (int i = 0; i < graph.Count; i++)
-        {
-            // A sentence without an edge to any one other is as unlike it as can be.
-            lowest = graph.Edges(i).Length < graph.Count - 1 ? 0 : lowest;
-            foreach ((_, double weight) in graph.Edges(i))
-            {
-                highest = Math.Max(highest, weight);
-                lowest = Math.Min(lowest, weight);
-            }
-        }
-
-        double threshold = highest > 0 ? lowest + (Threshold * (highest - lowest)) : 0;
-        return graph.Select(weight => weight - threshold);
-    }
 }

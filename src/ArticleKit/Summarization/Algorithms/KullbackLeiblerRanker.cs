@@ -8,13 +8,13 @@ namespace ArticleKit.Summarization.Algorithms;
 /// after which the divergence of Kullback and Leibler from the words of the text to those of the summary is the least.
 /// </summary>
 /// <remarks>
-/// The words that a summary lacks have a small probability there, as if each word of the text stood in it <see cref="Smoothing"/> times more
-/// often than it does; without that every divergence would be infinite. A score is the exponential of the negative divergence.
+/// Each word of the text counts once more in the summary than it stands there (the smoothing of Laplace), since the divergence would be infinite
+/// as long as a word is lacking. A score is the exponential of the negative divergence.
 /// </remarks>
 internal sealed class KullbackLeiblerRanker : SentenceRanker
 {
     /// <summary>What each word counts in a summary that does not have it.</summary>
-    public const double Smoothing = 0.01;
+    private const double Smoothing = 1;
 
     private readonly SummaryText _text;
     private readonly double[] _probabilities;

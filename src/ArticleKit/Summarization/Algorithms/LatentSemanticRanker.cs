@@ -90,7 +90,7 @@ internal sealed class LatentSemanticRanker : SentenceRanker
 
     private static double[][] Products(SummaryText text, int[] pool)
     {
-        var vectors = SparseVectors.Create(text.Vectors, pool, (term, count) => count * text.Vectors.InverseFrequency(term));
+        var vectors = SparseVectors.Create(text.Vectors, pool, static (_, count) => count);
         double[][] products = new double[pool.Length][];
         for (int i = 0; i < products.Length; i++)
         {

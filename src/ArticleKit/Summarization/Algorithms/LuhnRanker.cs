@@ -8,7 +8,7 @@ namespace ArticleKit.Summarization.Algorithms;
 /// <summary>
 /// Scores a sentence by its best cluster of significant words, after H. P. Luhn (1958), "The automatic creation of literature abstracts", IBM
 /// Journal of Research and Development 2(2): in a cluster at most four insignificant words stand between two significant ones, and its
-/// significance factor is the square of the number of its significant words over the number of all its words.
+/// significance factor is the square of the number of its significant words over the number of all its words. One word is no cluster.
 /// </summary>
 /// <remarks>
 /// Luhn leaves the two cut-offs of significance open. Here function words are too frequent and what is mentioned once is too rare.
@@ -36,13 +36,13 @@ internal sealed class LuhnRanker : SentenceRanker
 
     public override ReadOnlySpan<double> Scores => _scores.Values;
 
-    /// <summary>Luhn's significance factor of a sentence; 0 if it has no significant word.</summary>
+    /// <summary>Luhn's significance factor of a sentence; 0 if it has no cluster.</summary>
     public double SignificanceFactor(int sentence) => _clusters[sentence].Factor;
 
     public override IReadOnlyList<SentenceFeature> Explain(int sentence)
     {
         Cluster cluster = _clusters[sentence];
-        if (cluster.Significant == 0)
+        if (cluster.Significant < 2)
         {
             return [];
         }
@@ -83,6 +83,6 @@ internal sealed class LuhnRanker : SentenceRanker
 
     private readonly record struct Cluster(int FirstWord, int Length, int Significant)
     {
-        public double Factor => Length == 0 ? 0 : (double)Significant * Significant / Length;
+        public double Factor => Significant < 2 ? 0 : (double)Significant * Significant / Length;
     }
 }

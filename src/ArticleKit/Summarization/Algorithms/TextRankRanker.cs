@@ -36,7 +36,7 @@ internal sealed class TextRankRanker : GraphRanker
             double lengths = logLengths[left] + logLengths[right];
             return lengths > 0 ? shared / lengths : 0;
         });
-        _ranks = PowerIteration.Stationary(_graph, loop: 0, Jump);
+        _ranks = PowerIteration.Stationary(_graph, Jump);
         SetScores(UnitScores.FromZero(_ranks).Values);
     }
 

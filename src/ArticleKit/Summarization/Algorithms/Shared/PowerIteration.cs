@@ -11,16 +11,14 @@ internal static class PowerIteration
 
     /// <summary>Computes it.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="loop">The weight of the edge from each sentence to itself; 0 or more.</param>
     /// <param name="jump">How probable a jump is, from 0 to 1; a sentence without edges is always left by one.</param>
     /// <returns>The probability of each sentence; they add up to 1.</returns>
-    public static double[] Stationary(SentenceGraph graph, double loop, double jump)
+    public static double[] Stationary(SentenceGraph graph, double jump)
     {
         int count = graph.Count;
         double[] degrees = new double[count];
         for (int i = 0; i < count; i++)
         {
-            degrees[i] = loop;
             foreach ((_, double weight) in graph.Edges(i))
             {
                 degrees[i] += weight;
@@ -32,7 +30,7 @@ internal static class PowerIteration
         Array.Fill(current, 1.0 / count);
         for (int step = 0; step < MaxSteps; step++)
         {
-            if (Step(graph, degrees, loop, jump, current, next) < Precision)
+            if (Step(graph, degrees, jump, current, next) < Precision)
             {
                 return next;
             }
@@ -43,7 +41,7 @@ internal static class PowerIteration
         return current;
     }
 
-    private static double Step(SentenceGraph graph, double[] degrees, double loop, double jump, double[] current, double[] next)
+    private static double Step(SentenceGraph graph, double[] degrees, double jump, double[] current, double[] next)
     {
         double stranded = 0;
         for (int i = 0; i < current.Length; i++)
@@ -55,7 +53,7 @@ internal static class PowerIteration
         double change = 0;
         for (int i = 0; i < current.Length; i++)
         {
-            double arriving = degrees[i] > 0 ? current[i] * loop / degrees[i] : 0;
+            double arriving = 0;
             foreach ((int node, double weight) in graph.Edges(i))
             {
                 arriving += current[node] * weight / degrees[node];

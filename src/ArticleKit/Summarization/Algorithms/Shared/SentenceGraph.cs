@@ -61,11 +61,17 @@ internal sealed class SentenceGraph
         return new SentenceGraph(edges);
     }
 
-    /// <summary>The graph with other weights.</summary>
-    /// <param name="weight">The new weight of an edge, by its old one; there is none where it is 0 or less.</param>
-    public SentenceGraph Select(Func<double, double> weight) => new(Array.ConvertAll(
-        _edges,
-        edges => edges.ConvertAll(edge => (edge.Node, Weight: weight(edge.Weight))).FindAll(edge => edge.Weight > 0)));
+    /// <summary>Joins sentences as strongly as they are alike by the cosine of the angle between their vectors.</summary>
+    public static SentenceGraph Cosines(SparseVectors vectors)
+    {
+        double[] norms = new double[vectors.Count];
+        for (int i = 0; i < norms.Length; i++)
+        {
+            norms[i] = vectors.Norm(i);
+        }
+
+        return Create(vectors, (left, right, product) => product / (norms[left] * norms[right]));
+    }
 
     /// <summary>The sentences that a sentence is joined with, in source order, and how strongly.</summary>
     public ReadOnlySpan<(int Node, double Weight)> Edges(int sentence) => CollectionsMarshal.AsSpan(_edges[sentence]);

@@ -51,6 +51,10 @@ internal sealed class SparseVectors
         return new SparseVectors(terms, values, vectors.TermCount);
     }
 
+    /// <summary>Makes a vector of each sentence in which a term counts as often as it occurs there and as it is rare among all sentences.</summary>
+    public static SparseVectors Rare(SentenceVectors vectors, ReadOnlySpan<int> sentences) =>
+        Create(vectors, sentences, (term, count) => count * vectors.InverseFrequency(term));
+
     /// <summary>The terms of a vector that are not zero.</summary>
     public ReadOnlySpan<int> Terms(int vector) => _terms[vector];
 
