@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ArticleKit.Summarization.Algorithms;
-using ArticleKit.Summarization.Algorithms.Shared;
+using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Summarization.Explanation;
 using ArticleKit.Summarization.Selection;
 using ArticleKit.Terms;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleKit.Summarization.Algorithms.Shared;
+using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Summarization.Selection;
 using ArticleKit.Text;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleKit.Summarization.Algorithms.Shared;
+using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Summarization.Explanation;
 
 namespace ArticleKit.Summarization.Algorithms;

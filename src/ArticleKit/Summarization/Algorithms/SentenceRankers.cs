@@ -1,5 +1,5 @@
 using ArticleKit.Summarization.Algorithms.News;
-using ArticleKit.Summarization.Algorithms.Shared;
+using ArticleKit.Summarization.Algorithms.Common;
 
 namespace ArticleKit.Summarization.Algorithms;
 

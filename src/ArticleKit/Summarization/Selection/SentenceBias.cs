@@ -1,4 +1,4 @@
-using ArticleKit.Summarization.Algorithms.Shared;
+using ArticleKit.Summarization.Algorithms.Common;
 
 namespace ArticleKit.Summarization.Selection;
 

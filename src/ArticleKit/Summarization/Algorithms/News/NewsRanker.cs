@@ -1,4 +1,4 @@
-using ArticleKit.Summarization.Algorithms.Shared;
+using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Summarization.Explanation;
 
 namespace ArticleKit.Summarization.Algorithms.News;

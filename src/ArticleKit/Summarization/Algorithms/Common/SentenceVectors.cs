@@ -1,7 +1,7 @@
 using ArticleKit.Terms;
 using ArticleKit.Text;
 
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>
 /// The sentences of a text as sets of weighted terms. A term weighs as much as it is frequent in the text and rare among its sentences

@@ -1,4 +1,4 @@
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>
 /// The stationary distribution of a walk on a graph of sentences that follows an edge as often as it is heavy and at times jumps anywhere: S.

@@ -1,4 +1,4 @@
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>
 /// The eigenvalues and eigenvectors of a symmetric matrix by the cyclic method of C. Jacobi (1846), as G. H. Golub and C. F. Van Loan (2013),

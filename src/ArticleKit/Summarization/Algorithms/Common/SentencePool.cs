@@ -1,4 +1,4 @@
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>
 /// Chooses the sentences that are compared with one another, so that the work does not grow with the square of the text: all of them, or of

@@ -1,6 +1,6 @@
 using ArticleKit.Summarization.Explanation;
 
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>What the algorithms that compare the sentences with one another have in common.</summary>
 /// <remarks>A text of more sentences than the pool takes has only those with the weightiest words compared; the others score 0.</remarks>

@@ -1,6 +1,7 @@
 using ArticleKit.Summarization;
+using ArticleKit.Summarization.Selection;
 
-namespace ArticleKit.Tests.Summarization;
+namespace ArticleKit.Tests.Summarization.Selection;
 
 public class SummaryLimitTests
 {
@@ -15,6 +16,23 @@ public class SummaryLimitTests
     [InlineData(1000, 5)]
     public void TryAdd_SentencesOfTenWords_EndsAtTheNearestEnd(int words, int expected) =>
         Count(new SummaryOptions { Words = words }, 10, 10, 10, 10, 10).Should().Be(expected);
+
+    [Theory]
+    [InlineData(40, 1)]
+    [InlineData(60, 1)] // As near to 40 as to 81 with the blank, but for one: the shorter.
+    [InlineData(61, 2)]
+    [InlineData(122, 3)]
+    [InlineData(1, 1)]
+    public void TryAdd_SentencesOfFortyCharacters_EndsAtTheNearestEndWithBlanksBetween(int characters, int expected) =>
+        Count(new SummaryOptions { Characters = characters }, 10, 10, 10, 10, 10).Should().Be(expected);
+
+    [Theory]
+    [InlineData(0.01, 1)]
+    [InlineData(0.4, 2)]
+    [InlineData(0.5, 3)]
+    [InlineData(1, 5)]
+    public void TryAdd_Ratio_IsThatOfSentencesRoundedToTheNearest(double ratio, int expected) =>
+        Count(new SummaryOptions { Ratio = ratio }, 10, 10, 10, 10, 10).Should().Be(expected);
 
     [Fact]
     public void TryAdd_NoLimitGiven_TakesThree() => Count(SummaryOptions.Default, 5, 5, 5, 5, 5).Should().Be(3);
@@ -34,9 +52,9 @@ public class SummaryLimitTests
 
     private static int Count(SummaryOptions options, params int[] wordCounts)
     {
-        var limit = new SummaryLimit(options);
+        var limit = new SummaryLimit(options, wordCounts.Length);
         int count = 0;
-        while (count < wordCounts.Length && limit.TryAdd(wordCounts[count]))
+        while (count < wordCounts.Length && limit.TryAdd(wordCounts[count], characters: 4 * wordCounts[count]))
         {
             count++;
         }

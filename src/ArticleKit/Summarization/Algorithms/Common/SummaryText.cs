@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArticleKit.Terms;
 using ArticleKit.Text;
 
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>A text as the algorithms read it: its sentences, their terms and their kinds.</summary>
 internal sealed class SummaryText

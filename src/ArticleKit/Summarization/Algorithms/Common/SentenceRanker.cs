@@ -1,6 +1,6 @@
 using ArticleKit.Summarization.Explanation;
 
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>An algorithm at work on one text. It says what sentences are worth; choosing among them is the same for all.</summary>
 internal abstract class SentenceRanker

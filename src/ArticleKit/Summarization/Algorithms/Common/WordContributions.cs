@@ -1,6 +1,6 @@
 using ArticleKit.Summarization.Explanation;
 
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>Tells which words make up the score of a sentence.</summary>
 internal static class WordContributions

@@ -1,6 +1,6 @@
 using ArticleKit.Text;
 
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>Tells the sentences of an article from what merely stands between them.</summary>
 internal static class SentenceClassifier

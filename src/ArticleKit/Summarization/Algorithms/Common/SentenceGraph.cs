@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>How alike the sentences of a text are, pair by pair, as far as they share anything at all. Symmetric, without loops.</summary>
 internal sealed class SentenceGraph

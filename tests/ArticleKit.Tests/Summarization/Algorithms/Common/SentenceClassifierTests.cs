@@ -1,7 +1,7 @@
-using ArticleKit.Summarization;
+using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Text;
 
-namespace ArticleKit.Tests.Summarization;
+namespace ArticleKit.Tests.Summarization.Algorithms.Common;
 
 public class SentenceClassifierTests
 {

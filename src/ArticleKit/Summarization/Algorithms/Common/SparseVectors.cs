@@ -1,4 +1,4 @@
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>Sentences as vectors over the terms, of which only what is not zero is kept.</summary>
 internal sealed class SparseVectors

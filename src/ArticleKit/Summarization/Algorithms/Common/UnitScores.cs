@@ -1,4 +1,4 @@
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>Scores of any size brought to the range from 0 to 1 in one way, whatever they are: the highest is 1.</summary>
 internal sealed class UnitScores

@@ -1,4 +1,4 @@
-namespace ArticleKit.Summarization.Algorithms.Shared;
+namespace ArticleKit.Summarization.Algorithms.Common;
 
 /// <summary>How fit a sentence is for a summary. What is less fit is taken only when nothing fitter is left.</summary>
 internal enum SentenceKind
