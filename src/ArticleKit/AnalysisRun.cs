@@ -133,7 +133,12 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         {
             Enter("summarizing");
             Summary result = Summarize(document, summary with { Language = summary.Language ?? analysis.Language }, analysis.Title);
-            analysis = analysis with { Summary = result, Warnings = [.. analysis.Warnings, .. result.Warnings] };
+            analysis = analysis with { Summary = result };
+            if (document.Sentences.Count > 0)
+            {
+                // Of a text without any, whatever left it empty has been told already.
+                analysis = analysis with { Warnings = [.. analysis.Warnings, .. result.Warnings] };
+            }
         }
 
         if (plan.Keyphrases is { } keyphrases)
