@@ -1,6 +1,7 @@
 using ArticleKit.Cleaning;
 using ArticleKit.Summarization;
 using ArticleKit.Tests.Fakes;
+using ArticleKit.Text;
 using ArticleKit.Topics;
 
 namespace ArticleKit.Tests;
@@ -102,5 +103,52 @@ public class ArticleAnalyzerBuilderTests
         builder.Invoking(b => b.ClassifyTopics(null!)).Should().Throw<ArgumentNullException>();
         builder.Invoking(b => b.AddStep(null!)).Should().Throw<ArgumentNullException>();
         builder.Invoking(b => b.WithLimits(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Summarize_OwnSummarizer_IsGivenTextOptionsAndTitle()
+    {
+        var own = new DelegateSummarizer((document, options, title) =>
+            Summarizer.Select(document, [.. document.Sentences.Select(sentence => (double)sentence.WordCount)], options with { Query = title }));
+
+        ArticleAnalysis analysis = new ArticleAnalyzerBuilder().Summarize(own, new SummaryOptions { Sentences = 1 }).Build().Analyze(Story);
+
+        analysis.Summary!.Sentences.Should().ContainSingle().Which.Text.Should().Be("Engineers found a crack in a bolt.");
+        new ArticleAnalyzerBuilder().Summarize(own).Summarize(1).Build().Analyze(Story).Summary.Should().Be(Summarizer.Summarize(Story.Text!, new SummaryOptions { Sentences = 1, Language = "en" }));
+    }
+
+    [Fact]
+    public void Summarize_OwnSummarizerThatGivesNonsense_FailsTheArticle()
+    {
+        Summary?[] nonsense =
+        [
+            null,
+            new Summary([null!]),
+            new Summary([new SummarySentence("x", new TextSpan(0, 100_000), 1, 1)]),
+            new Summary([new SummarySentence("x", new TextSpan(-1, 1), 1, 1)]),
+            new Summary([new SummarySentence("x", new TextSpan(0, 1), double.NaN, 1)]),
+        ];
+        foreach (Summary? summary in nonsense)
+        {
+            ArticleAnalyzer analyzer = new ArticleAnalyzerBuilder().Summarize(new DelegateSummarizer((_, _, _) => summary!)).Build();
+
+            analyzer.TryAnalyze(Story, out _, out ArticleKitException? error).Should().BeFalse();
+            error!.Code.Should().Be(ArticleErrorCode.AnalysisFailed);
+            error.Message.Should().Contain("summarizing");
+        }
+    }
+
+    [Fact]
+    public void Summarize_NoSummarizer_Throws() =>
+        FluentActions.Invoking(() => new ArticleAnalyzerBuilder().Summarize((ISummarizer)null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
+    public void Summarize_WarningsOfTheSummary_StandAmongThoseOfTheAnalysis()
+    {
+        ArticleAnalysis analysis = new ArticleAnalyzerBuilder().Summarize(9).Build().Analyze(Story);
+
+        analysis.Summary!.Warnings.Should().ContainSingle().Which.Code.Should().Be("summary_is_whole_text");
+        analysis.Warnings.Should().Equal(analysis.Summary.Warnings);
+        ArticleAnalysis.FromJson(analysis.ToJson()).Summary.Should().Be(analysis.Summary);
     }
 }

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
 using ArticleKit.Evaluation.Summaries;
+using ArticleKit.Summarization;
+using Spectre.Console;
 
 namespace ArticleKit.Evaluation.Tests.Summaries;
 
@@ -23,15 +25,21 @@ public sealed class SummariesPartTests : IDisposable
             Write(set, new { id = "1", set, text = string.Join(' ', sentences), reference = sentences[..3] });
         }
 
-        List<Measurement> measurements =
-            [.. new SummariesPart().Measure(new EvaluationData(_folder.FullName), new Progress<EvaluationProgress>())];
+        var part = new SummariesPart();
+        List<Measurement> measurements = [.. part.Measure(new EvaluationData(_folder.FullName), new Progress<EvaluationProgress>())];
 
-        measurements.Should().HaveCount(33).And.OnlyContain(measurement => measurement.Part == "summaries");
+        measurements.Should().HaveCount(36).And.OnlyContain(measurement => measurement.Part == "summaries");
         Value("cnndm", "ROUGE-1 lead").Should().BeApproximately(1, 1e-9);
         Value("cnndm", "ROUGE-Lsum oracle").Should().BeApproximately(1, 1e-9);
         Value("bbc", "mean words").Should().BeInRange(20, 40);
         Value("inshorts", "articles per second").Should().BePositive();
-        measurements.Single(measurement => measurement.Required is not null).Metric.Should().Be("ROUGE-1");
+        Value("bbc", "ROUGE-1 TextRank").Should().BePositive();
+        measurements.Where(measurement => measurement.Required is not null && measurement.Set == "bbc").Select(measurement => measurement.Metric)
+            .Should().Equal("articles per second", "ROUGE-1 TextRank", "ROUGE-2 TextRank");
+
+        var console = new StringWriter();
+        part.WriteDetails(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console), Ansi = AnsiSupport.No }));
+        console.ToString().Should().ContainAll(Enum.GetNames<SummaryAlgorithm>()).And.ContainAll("cnndm", "inshorts", "bbc", "oracle");
 
         double Value(string set, string metric) =>
             measurements.Single(measurement => measurement.Set == set && measurement.Metric == metric).Value;

@@ -33,6 +33,25 @@ public class TermIndexTests
     }
 
     [Fact]
+    public void Create_LanguageGiven_DoesNotTakeItsWordsForEnglish()
+    {
+        // Words that English has as function words, too.
+        var document = TextDocument.Parse("Allen Männern war der Most an dem Abend will kommen");
+
+        WordsOf(document, TermIndex.Create(document, "de-AT")).Should().Contain(["Most", "will"]).And.NotContain(["an", "war"]);
+        WordsOf(document, TermIndex.Create(document, "en-GB")).Should().NotContain(["Most", "will"]).And.Contain("der");
+    }
+
+    [Fact]
+    public void Create_FunctionWordsOnly_KeepsWhatNewsIsFullOf()
+    {
+        var document = TextDocument.Parse("The two men said that the bridge was closed yesterday");
+
+        WordsOf(document, TermIndex.Create(document, "en", StopWordSet.FunctionWords)).Should().Equal("two", "men", "said", "bridge", "closed", "yesterday");
+        WordsOf(document, TermIndex.Create(document, "en", StopWordSet.All)).Should().Equal("men", "bridge", "closed");
+    }
+
+    [Fact]
     public void SharedWith_OtherText_GivesTheTermsOfBoth()
     {
         var index = TermIndex.Create(TextDocument.Parse("Bridge cable harbour"));
