@@ -7,6 +7,7 @@ using ArticleKit.Evaluation.Encodings;
 using ArticleKit.Evaluation.Readability;
 using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Summaries;
+using ArticleKit.Evaluation.Summaries.Training;
 using ArticleKit.Evaluation.Topics;
 
 var command = new EvaluationCommand([new CleaningPart(), new EncodingsPart(), new SentencesPart(), new ReadabilityPart(), new SummariesPart(), new TopicsPart()]);
@@ -15,6 +16,7 @@ command.Subcommands.Add(WrongMetadataCommand.Create(command.FindData));
 command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));
 command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
 command.Subcommands.Add(new LearnSyllablesCommand());
+command.Subcommands.Add(new TrainNewsSummarizerCommand());
 command.Subcommands.Add(new PackWordFrequenciesCommand());
 command.Subcommands.Add(new MeasureEaseReferenceCommand());
 command.Subcommands.Add(CalibrateConfidenceCommand.Create(command.FindData));

@@ -40,7 +40,7 @@ internal sealed class SummaryRun
         ImmutableArray<SummarySentence>.Builder sentences = ImmutableArray.CreateBuilder<SummarySentence>(ordered.Length);
         for (int i = 0; i < ordered.Length; i++)
         {
-            TextSpan span = _text.Document.Sentences[ordered[i]].Span;
+            TextSpan span = _text.SpanOf(ordered[i]);
             sentences.Add(new SummarySentence(TextOf(ordered[i]), span, _choice.Scores[ordered[i]], ranks[i]));
         }
 
@@ -64,7 +64,7 @@ internal sealed class SummaryRun
             })],
             PassedOver = [.. _choice.PassedOver.Select(item => new PassedOverSentence(
                 TextOf(item.Sentence),
-                _text.Document.Sentences[item.Sentence].Span,
+                _text.SpanOf(item.Sentence),
                 _choice.Scores[item.Sentence],
                 Describe(item.Instead, item.Similarity)))],
         };
@@ -104,8 +104,8 @@ internal sealed class SummaryRun
         return [.. features.OrderByDescending(feature => feature.Contribution)];
     }
 
-    private string TextOf(int sentence) => WhiteSpace.Fold(_text.Document.Sentences[sentence].Span.In(_text.Document.Text));
+    private string TextOf(int sentence) => WhiteSpace.Fold(_text.SpanOf(sentence).In(_text.Document.Text));
 
     private SimilarSentence Describe(int sentence, double similarity) =>
-        new(TextOf(sentence), _text.Document.Sentences[sentence].Span, similarity);
+        new(TextOf(sentence), _text.SpanOf(sentence), similarity);
 }

@@ -1,6 +1,5 @@
 using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Terms;
-using ArticleKit.Text;
 
 namespace ArticleKit.Summarization.Selection;
 
@@ -48,8 +47,8 @@ internal sealed class SentenceSelector(SummaryText text, SentenceRanker ranker, 
                 picks = count + 1;
             }
 
-            Sentence sentence = text.Document.Sentences[order[count]];
-            if (!limit.TryAdd(sentence.WordCount, options.Characters is null ? 0 : WhiteSpace.FoldedLength(sentence.Span.In(text.Document.Text))))
+            int characters = options.Characters is null ? 0 : WhiteSpace.FoldedLength(text.SpanOf(order[count]).In(text.Document.Text));
+            if (!limit.TryAdd(text.WordsOf(order[count]).Length, characters))
             {
                 break;
             }

@@ -7,6 +7,8 @@ namespace ArticleKit.Summarization.Algorithms.Common;
 /// <summary>A text as the algorithms read it: its sentences, their terms and their kinds.</summary>
 internal sealed class SummaryText
 {
+    private readonly int _dateline;
+
     private SummaryText(TextDocument document, TermIndex terms, SentenceKind[] kinds, IReadOnlySet<int> titleTerms)
     {
         Document = document;
@@ -14,6 +16,7 @@ internal sealed class SummaryText
         Kinds = kinds;
         TitleTerms = titleTerms;
         Vectors = SentenceVectors.Create(document, terms);
+        _dateline = Dateline.LengthOf(document.Sentences.Count > 0 ? document.Sentences[0].Span.In(document.Text) : []);
     }
 
     /// <summary>The text.</summary>
@@ -33,6 +36,34 @@ internal sealed class SummaryText
 
     /// <summary>The number of sentences.</summary>
     public int Count => Kinds.Length;
+
+    /// <summary>Where a sentence stands, without a dateline at its beginning.</summary>
+    public TextSpan SpanOf(int sentence)
+    {
+        TextSpan span = Document.Sentences[sentence].Span;
+        return sentence == 0 ? TextSpan.FromBounds(span.Start + _dateline, span.End) : span;
+    }
+
+    /// <summary>The words of a sentence, without a dateline at its beginning.</summary>
+    public ReadOnlySpan<TextSpan> WordsOf(int sentence)
+    {
+        Sentence place = Document.Sentences[sentence];
+        ReadOnlySpan<TextSpan> words = Document.WordSpan.Slice(place.FirstWord, place.WordCount);
+        int start = SpanOf(sentence).Start;
+        while (words.Length > 0 && words[0].Start < start)
+        {
+            words = words[1..];
+        }
+
+        return words;
+    }
+
+    /// <summary>The sentences that are fit for a summary, in order; if there are none, all that have words.</summary>
+    public int[] SentencesProper()
+    {
+        SentenceKind fittest = Array.Exists(Kinds, kind => kind == SentenceKind.Sentence) ? SentenceKind.Sentence : SentenceKind.Fragment;
+        return [.. Enumerable.Range(0, Count).Where(i => Kinds[i] == fittest)];
+    }
 
     public static SummaryText Create(TextDocument document, SummaryOptions options, string? title)
     {
