@@ -92,12 +92,11 @@ internal sealed class NewsWeightsTrainer(int seed)
         return [.. trainer.Fit(context.Data.LoadFromEnumerable(pairs, schema)).Model.SubModel.Weights.Select(weight => (double)weight)];
     }
 
-    /// <summary>Makes the range of scores that of the sentences the model was learned from, the outermost apart.</summary>
+    /// <summary>Makes the range of scores that of the sentences the model was learned from.</summary>
     private static NewsWeights Scale(double[] values, IReadOnlyList<(TrainingArticle Article, double Weight)> articles)
     {
-        const double outer = 0.005;
         var weights = new NewsWeights(values[..^1], values[^1], 0, 1);
-        double[] sums = [.. articles.SelectMany(item => item.Article.Sums(weights)).Order()];
-        return new NewsWeights(values[..^1], values[^1], sums[(int)(outer * sums.Length)], sums[(int)((1 - outer) * sums.Length)]);
+        double[] sums = [.. articles.SelectMany(item => item.Article.Sums(weights))];
+        return new NewsWeights(values[..^1], values[^1], sums.Min(), sums.Max());
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TrainingArticle
     private const int Pool = 10;
 
     /// <summary>What a word costs. Without it the model would choose more words than editors do.</summary>
-    private const double CostOfWord = 0.0003;
+    private const double CostOfWord = 0.0002;
 
     private readonly SummaryText _text;
     private readonly NewsFeatures _features;

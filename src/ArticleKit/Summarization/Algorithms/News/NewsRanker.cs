@@ -16,6 +16,7 @@ internal sealed class NewsRanker : SentenceRanker
     private readonly NewsFeatures _features;
     private readonly double[] _scores;
     private readonly double[] _sums;
+    private readonly bool _hasTitle;
 
     /// <summary>Scores a text by the weights inside the library.</summary>
     public NewsRanker(SummaryText text)
@@ -27,6 +28,7 @@ internal sealed class NewsRanker : SentenceRanker
     public NewsRanker(SummaryText text, NewsWeights weights)
     {
         _weights = weights;
+        _hasTitle = text.TitleTerms.Count > 0;
         _features = NewsFeatures.Measure(text);
         _sums = new double[text.Count];
         _scores = new double[text.Count];
@@ -39,7 +41,8 @@ internal sealed class NewsRanker : SentenceRanker
 
     public override ReadOnlySpan<double> Scores => _scores;
 
-    private double Range => _weights.Highest - _weights.Lowest;
+    /// <summary>The scores of an article with a title have more to reach.</summary>
+    private double Range => _weights.Highest - _weights.Lowest + (_hasTitle ? _weights[NewsFeature.Title] : 0);
 
     public override double Gain(int sentence, double redundancy) =>
         (_sums[sentence] - _weights.Lowest + (_weights.Redundancy * redundancy)) / Range;

@@ -12,6 +12,9 @@ internal sealed class TermStatistics
     /// <summary>Shorter sentences count as this long, so that a few frequent words are not taken for the gist.</summary>
     private const int MinWords = 6;
 
+    /// <summary>As many terms as must follow the lead before half of what it covers of them counts.</summary>
+    private const double LittleText = 20;
+
     private readonly SentenceVectors _vectors;
 
     /// <summary>Reads a text.</summary>
@@ -38,7 +41,7 @@ internal sealed class TermStatistics
             }
         }
 
-        LeadShare = all > 0 ? ofLead / all : 1;
+        LeadShare = ofLead / (all + LittleText);
         int[] frequencies = (int[])left.Clone();
         foreach (int sentence in proper)
         {
@@ -51,7 +54,7 @@ internal sealed class TermStatistics
     /// <summary>What was found of each sentence.</summary>
     public SentenceTerms[] Of { get; }
 
-    /// <summary>The share of the terms after the lead that the lead has too: how well it covers the text.</summary>
+    /// <summary>The share of the terms after the lead that the lead has too: how well it covers the text. Of a short text it is taken for less.</summary>
     public double LeadShare { get; }
 
     private SentenceTerms Read(int sentence, int words, int sentences, int[] left, int[] frequencies, bool[] seen, bool[] inLead)
