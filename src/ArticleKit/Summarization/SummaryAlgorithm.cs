@@ -3,7 +3,8 @@ namespace ArticleKit.Summarization;
 /// <summary>How the sentences of a summary are found.</summary>
 /// <remarks>
 /// <para>All of them keep the limits, the order and the biases of <see cref="SummaryOptions"/> in the same way, take headings, bylines and
-/// the like only when no sentence is left, and put a sentence that repeats a chosen one nearly word for word behind all others.</para>
+/// the like only when no sentence is left, and put a sentence that repeats a chosen one nearly word for word behind all others (as far as the
+/// 300 best sentences and the first 100 choices go).</para>
 /// <para>A word counts in its singular and without the function words of its language. Where a method asks for statistics of a corpus, those
 /// of the sentences of the text take their place: how many of them have a word.</para>
 /// </remarks>

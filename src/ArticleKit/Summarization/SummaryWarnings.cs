@@ -47,8 +47,11 @@ internal static class SummaryWarnings
         AddWarningsOfWords(warnings, text.Document);
         if (readSentences is not null || text.Count > LongText)
         {
-            string read = readSentences is { } number ? string.Create(CultureInfo.InvariantCulture, $"; the algorithm compared the weightiest {number:N0} only") : "";
-            warnings.Add(new ArticleWarning("long_text", string.Create(CultureInfo.InvariantCulture, $"The text has {text.Count:N0} sentences, far more than an article{read}.")));
+            string read = readSentences is { } number
+                ? string.Create(CultureInfo.InvariantCulture, $"; the algorithm compared the weightiest {number:N0} only") : "";
+            warnings.Add(new ArticleWarning("long_text", string.Create(
+                CultureInfo.InvariantCulture,
+                $"The text is longer than an article mostly is, with {text.Count:N0} sentences of {text.Document.Words.Count:N0} words{read}.")));
         }
 
         return warnings;

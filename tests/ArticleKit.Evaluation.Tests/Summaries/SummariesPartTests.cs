@@ -38,7 +38,9 @@ public sealed class SummariesPartTests : IDisposable
             .Should().Equal("articles per second", "ROUGE-1 TextRank", "ROUGE-2 TextRank");
 
         var console = new StringWriter();
-        part.WriteDetails(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console), Ansi = AnsiSupport.No }));
+        IAnsiConsole screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console), Ansi = AnsiSupport.No });
+        screen.Profile.Width = 200;
+        part.WriteDetails(screen);
         console.ToString().Should().ContainAll(Enum.GetNames<SummaryAlgorithm>()).And.ContainAll("cnndm", "inshorts", "bbc", "oracle");
 
         double Value(string set, string metric) =>

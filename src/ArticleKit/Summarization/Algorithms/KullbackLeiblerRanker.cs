@@ -20,6 +20,7 @@ internal sealed class KullbackLeiblerRanker : SentenceRanker
     private readonly double[] _probabilities;
     private readonly int[] _chosen;
     private readonly double _negativeEntropy;
+    private readonly int _differentWords;
     private readonly UnitScores _scores;
 
     /// <summary>The sum over all words of their probability times the logarithm of their smoothed count in the summary.</summary>
@@ -39,10 +40,15 @@ internal sealed class KullbackLeiblerRanker : SentenceRanker
 
         for (int term = 0; term < _probabilities.Length; term++)
         {
-            double probability = text.Vectors.Frequency(term) / total;
-            _probabilities[term] = probability;
-            _negativeEntropy += probability > 0 ? probability * Math.Log(probability) : 0;
-            _expectedLogCount += probability * Math.Log(Smoothing);
+            // What turned out to be a function word of the language is left with no mention.
+            if (text.Vectors.Frequency(term) > 0)
+            {
+                double probability = text.Vectors.Frequency(term) / total;
+                _probabilities[term] = probability;
+                _negativeEntropy += probability * Math.Log(probability);
+                _expectedLogCount += probability * Math.Log(Smoothing);
+                _differentWords++;
+            }
         }
 
         double[] scores = new double[text.Count];
@@ -69,7 +75,7 @@ internal sealed class KullbackLeiblerRanker : SentenceRanker
             words += counts[i];
         }
 
-        return _negativeEntropy - _expectedLogCount - gain + Math.Log(words + (Smoothing * _probabilities.Length));
+        return _negativeEntropy - _expectedLogCount - gain + Math.Log(words + (Smoothing * _differentWords));
     }
 
     public override double Gain(int sentence, double redundancy) =>

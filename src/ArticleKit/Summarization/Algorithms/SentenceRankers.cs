@@ -1,5 +1,5 @@
-using ArticleKit.Summarization.Algorithms.News;
 using ArticleKit.Summarization.Algorithms.Common;
+using ArticleKit.Summarization.Algorithms.News;
 
 namespace ArticleKit.Summarization.Algorithms;
 

@@ -32,7 +32,7 @@ internal sealed class SumBasicRanker : SentenceRanker
 
         for (int term = 0; term < _probabilities.Length; term++)
         {
-            _probabilities[term] /= total;
+            _probabilities[term] /= Math.Max(1, total);
         }
 
         _initial = [.. _probabilities];
