@@ -1,5 +1,6 @@
 using ArticleKit.Readability;
 using ArticleKit.Readability.Explanation;
+using ArticleKit.Tests.Text.Languages;
 using CsCheck;
 
 namespace ArticleKit.Tests.Readability.Explanation;
@@ -49,6 +50,24 @@ public sealed class ReadabilityExplainerTests
         explanation.HardestSentences[0].Text.Should().StartWith("Die Hafen");
         explanation.HardestWords[0].Word.Should().Be("Hafenverwaltung");
         explanation.HardestWords.Should().OnlyContain(word => word.Zipf == null);
+    }
+
+    [Fact]
+    public void Explain_HyphenatedName_IsNoHardWord() =>
+        ReadabilityScorer.Explain("There they met with Jean-Aristide. The COVID-19 of the well-maintained vessel was over.").HardestWords.Select(word => word.Word)
+            .Should().Contain("well-maintained").And.NotContain(["Jean-Aristide", "COVID-19"]);
+
+    [Fact]
+    public void Explain_UnknownLanguage_IsNeverScoredAsEnglish()
+    {
+        string text = string.Join(' ', LanguageSentences.Others.Where(sample => sample.Language is null).Select(sample => sample.Sentences[0]).Take(1)) + " A. B. C. D.";
+
+        ReadabilityExplanation explanation = ReadabilityScorer.Explain(text, sentences: 1);
+
+        explanation.Report.Language.Should().BeNull();
+        explanation.WithoutHardestSentences!.Lix.Should().NotBeNull();
+        explanation.WithoutHardestSentences.FleschReadingEase.Should().BeNull("the rest is of the same language");
+        explanation.WithoutHardestSentences.Warnings.Should().Contain(ReadabilityWarnings.LanguageUnknown);
     }
 
     [Theory]

@@ -49,6 +49,14 @@ public sealed class LanguageDetectorTests
     public void Detect_AccentsOfTwoCharacters_TellsTheSame(string language, string sentence) =>
         LanguageDetector.Detect(sentence.Normalize(NormalizationForm.FormD)).Should().Be(language);
 
+    [Fact]
+    public void Detect_LongTextWithAccentsOfTwoCharacters_TellsTheSame()
+    {
+        string sentence = LanguageSentences.Others.Single(sample => sample.Language == "vi").Sentences[0];
+
+        LanguageDetector.Detect(string.Join(' ', Enumerable.Repeat(sentence, 8)).Normalize(NormalizationForm.FormD)).Should().Be("vi");
+    }
+
     [Theory]
     [MemberData(nameof(Sentences))]
     public void Detect_Capitals_TellsTheSameOrNothing(string language, string sentence) =>
