@@ -96,7 +96,7 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
             Warnings =
             [
                 .. analysis.Warnings,
-                new ArticleWarning("language_contradicted", "The text is clearly in another language than the page declares, and is taken for that one."),
+                new ArticleWarning("language_contradicted", "The text is clearly in another language than the page declares, so that the page is not believed."),
             ],
         };
     }

@@ -40,6 +40,23 @@ public sealed class ArticleAnalyzerLanguageTests
     public void Analyze_DeclaredLanguageThatCannotBeTold_IsBelieved(string declared) =>
         Analyzer.Analyze(Article.FromHtml(Page($" lang=\"{declared}\"", "it"))).Language.Should().Be(declared);
 
+    [Theory]
+    [InlineData("مدينة أمس إغلاق الجسر القديم للإصلاح ولم يخبرها أحد بذلك. ")]
+    [InlineData("העיר החליטה אתמול לסגור את הגשר הישן לצורך תיקון. ")]
+    [InlineData("नगर परिषद ने कल पुराने पुल को बंद करने का फैसला किया। ")]
+    [InlineData("Градско веће је јуче одлучило да затвори стари мост због поправке. ")]
+    public void Analyze_EnglishDeclaredForAnotherScript_IsNotBelieved(string sentence)
+    {
+        string text = string.Concat(Enumerable.Repeat(sentence, 12));
+
+        ArticleAnalysis analysis = Analyzer.Analyze(Article.FromHtml($"<html lang=\"en\"><body><article><p>{text}</p></article></body></html>"));
+
+        analysis.Language.Should().BeNull("the script tells only what it is not");
+        analysis.Readability!.FleschReadingEase.Should().BeNull();
+        analysis.Readability.Lix.Should().NotBeNull();
+        analysis.Warnings.Select(warning => warning.Code).Should().Contain(["language_contradicted", "language_unknown"]);
+    }
+
     [Fact]
     public void Analyze_ShortText_DoesNotOverruleThePage() =>
         Analyzer.Analyze(Article.FromHtml("<html lang=\"en\"><body><article><p>Niemand hatte ihr gesagt, dass der Zug früher fährt.</p></article></body></html>"))

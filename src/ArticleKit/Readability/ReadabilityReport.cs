@@ -5,7 +5,8 @@ namespace ArticleKit.Readability;
 /// <summary>How hard a text is to read, by several formulas, with the counts behind them. Immutable.</summary>
 /// <remarks>
 /// No score is rounded or clamped, and none is ever NaN or infinite: a score is null if the text has no words, or if the formula does
-/// not hold for the language of the text. <see cref="Warnings"/> tells which, and what to keep in mind.
+/// not hold for the language of the text. <see cref="Warnings"/> tells which, and what to keep in mind. What makes the text hard, its hardest
+/// sentences and words and the scores without them, is told by <see cref="ReadabilityScorer.Explain(string, string?, int, int)"/>.
 /// </remarks>
 public sealed record ReadabilityReport
 {

@@ -81,7 +81,7 @@ public static class ReadabilityScorer
     /// <summary>Scores counts, however they were made.</summary>
     /// <param name="statistics">The counts, the syllables among them as the language divides words.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; null (the default) for English.</param>
-    /// <returns>The scores; all null if there are no words or no sentences.</returns>
+    /// <returns>The scores; all null if there are no words or no sentences, or a number is below 0.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statistics"/> is null.</exception>
     public static ReadabilityReport Score(TextStatistics statistics, string? language = null)
     {
@@ -138,7 +138,7 @@ public static class ReadabilityScorer
     }
 
     /// <summary>Scores a text that is not English, but nobody knows what it is.</summary>
-    private static ReadabilityReport ScoreUnknown(TextStatistics statistics)
+    internal static ReadabilityReport ScoreUnknown(TextStatistics statistics)
     {
         ReadabilityReport report = Score(statistics, UnknownLanguage);
         return report with

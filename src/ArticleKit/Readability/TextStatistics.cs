@@ -4,7 +4,10 @@ using ArticleKit.Text;
 namespace ArticleKit.Readability;
 
 /// <summary>What the readability formulas are computed from: counts over a whole text. Immutable.</summary>
-/// <remarks>The sources of the formulas leave open how to count; the properties tell what is done here.</remarks>
+/// <remarks>
+/// The sources of the formulas leave open how to count; the properties tell what is done here. The hard words of the fog index and the unfamiliar
+/// words are counted by the rules and lists of English whatever the language is, and tell nothing of a text in another one.
+/// </remarks>
 public sealed record TextStatistics
 {
     /// <summary>The counts of a text that has no words.</summary>
@@ -69,8 +72,10 @@ public sealed record TextStatistics
     [JsonIgnore]
     public double SyllablesPerWord => Words > 0 ? (double)Syllables / Words : 0;
 
-    /// <summary>Whether there is something to compute a score from.</summary>
-    internal bool IsScorable => Words > 0 && Sentences > 0;
+    /// <summary>Whether there is something to compute a score from: words and sentences, and no number below 0, which counts nothing.</summary>
+    internal bool IsScorable => Words > 0 && Sentences > 0
+        && (Syllables | Letters | Characters | OneSyllableWords | PolysyllabicWords | ComplexWords | LongWords
+            | DaleChallUnfamiliarWords | NewDaleChallUnfamiliarWords | SpacheUnfamiliarWords) >= 0;
 
     /// <summary>Counts an English text. Takes time in proportion to its length.</summary>
     /// <param name="document">The text.</param>

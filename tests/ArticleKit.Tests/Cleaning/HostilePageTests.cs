@@ -59,6 +59,14 @@ public sealed class HostilePageTests
             $"\"P:{i}\":{{\"type\":\"div\",\"children\":[{{\"__ref\":\"P:{(i * 7) % 2000}\"}},{{\"__ref\":\"P:{i / 2}\"}},{{\"__ref\":\"P:{i}\"}}]}}")) + "}</script>",
         ["wide state in lists"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script type=application/json>" + Repeat("{\"type\":\"div\",\"children\":[", 50) + "{\"type\":\"p\",\"text\":\"" + Sentence + "\""
             + string.Concat(Enumerable.Range(0, 200_000).Select(i => $",\"k{i}\":{i}")) + "}" + Repeat("]}", 50) + "</script>",
+        ["one text in many places"] = () => FlatState(20_000, $"\"{{\\\"{Sentence}{new string('x', 1_000_000)}\""),
+        ["one title in many places"] = () => FlatState(20_000, "{\"title\":2}", $"\"{Sentence}{new string('x', 1_000_000)}\""),
+        ["one name in many places"] = () => FlatState(20_000, $"{{\"{Sentence}{new string('x', 1_000_000)}\":0}}"),
+        ["many links on one text"] = () => $"<title>The bridge was opened</title><p>{Sentence}</p><script type=application/json>[" + Repeat(
+            $"{{\"type\":\"p\",\"text\":\"{Repeat(Sentence, 5)}\",\"markups\":["
+                + string.Join(',', Enumerable.Range(0, 200).Select(i => $"{{\"type\":\"link\",\"start\":{i},\"end\":{420 - i},\"url\":\"{new string('x', 5_000)}\"}}")) + "]},",
+            8) + "0]</script>",
+        ["blank attribute beside state"] = () => $"<p>{Sentence}</p><div data-a='{{\"b\":0}}' data-c='{new string(' ', 1_000)}'></div>",
         ["nested json"] = () => $"<p>{Sentence}</p><script type=application/ld+json>" + new string('[', 1_000_000) + "</script>",
     };
 
@@ -90,6 +98,10 @@ public sealed class HostilePageTests
         failure.Should().BeNull();
         article!.Text.Should().Contain(Sentence);
     }
+
+    /// <summary>A flat list of which the first entry refers to the second many times.</summary>
+    private static string FlatState(int times, params string[] entries) => $"<title>The bridge was opened</title><p>{Sentence}</p>"
+        + $"<script id=__NUXT_DATA__ type=application/json>[[{string.Join(',', Enumerable.Repeat('1', times))}],{string.Join(',', entries)}]</script>";
 
     private static string Around(int times, string start, string end) => Repeat(start, times) + Sentence + Repeat(end, times);
 

@@ -42,6 +42,7 @@ public sealed class ReadabilityScorerTests
     [InlineData("EN-gb")]
     [InlineData("en_US")]
     [InlineData("und")]
+    [InlineData("English")]
     public void Score_EnglishOrUnknownLanguage_GivesAllScores(string? language) =>
         ScoresOf(ReadabilityScorer.Score("The cat sat down.", language)).Should().OnlyContain(score => score != null);
 
@@ -60,6 +61,9 @@ public sealed class ReadabilityScorerTests
         report.LanguageScores.Should().BeNull();
         report.Warnings.Should().Contain(ReadabilityWarnings.LanguageWithoutFormula);
     }
+
+    [Fact]
+    public void Score_MoreEmojiThanLetters_AreNoOtherScript() => ReadabilityScorer.Score("Great! 😀😀😀😀😀😀😀😀").Language.Should().Be("en");
 
     [Fact]
     public void Score_ReadingTime_Is238WordsAMinute() =>
@@ -103,6 +107,10 @@ public sealed class ReadabilityScorerTests
             NewDaleChallUnfamiliarWords = counts[10],
             SpacheUnfamiliarWords = counts[11],
         })).Should().NotContain(score => score != null && !double.IsFinite(score.Value)));
+
+    [Fact]
+    public void Score_NumbersBelowZero_AreNotScored() =>
+        ScoresOf(ReadabilityScorer.Score(new TextStatistics { Words = 100, Sentences = 5, PolysyllabicWords = -1 })).Should().OnlyContain(score => score == null);
 
     [Theory]
     [InlineData("42 7 1947")]

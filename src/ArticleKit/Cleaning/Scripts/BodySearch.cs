@@ -69,7 +69,7 @@ internal sealed class BodySearch
             switch (value.ValueKind)
             {
                 case JsonValueKind.String:
-                    AddString(value, item.Titled > 0, inner);
+                    AddString(graph, value, item.Titled > 0, inner);
                     break;
                 case JsonValueKind.Array:
                     if (AddList(reader, value, item.Parent, item.Titled > 0))
@@ -100,7 +100,7 @@ internal sealed class BodySearch
         foreach (JsonProperty property in value.EnumerateObject())
         {
             if (_visitsLeft-- > 0 && property.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null)
-                && JsonGraph.NameOf(property) is { } name && !KeyWords.IsForeign(name))
+                && graph.ReadName(property) is { } name && !KeyWords.IsForeign(name))
             {
                 stack.Push((property.Value, value, titled));
             }
@@ -118,13 +118,13 @@ internal sealed class BodySearch
                 break;
             }
 
-            if (JsonGraph.NameOf(property) is not { } name || !KeyWords.IsTitle(name))
+            if (graph.ReadName(property) is not { } name || !KeyWords.IsTitle(name))
             {
                 continue;
             }
 
             JsonElement title = graph.Resolve(property.Value);
-            if (JsonScript.StringOf(title) is { } text)
+            if (graph.ReadString(title) is { } text)
             {
                 isTitled = (isTitled ?? false) || IsTitle(text);
             }
@@ -133,7 +133,7 @@ internal sealed class BodySearch
                 // {"basic": "…", "mobile": "…"} or {"rendered": "…"}
                 foreach (JsonProperty form in title.EnumerateObject().Take(10))
                 {
-                    isTitled = JsonScript.StringOf(graph.Resolve(form.Value)) is { Length: > 0 } one ? (isTitled ?? false) || IsTitle(one) : isTitled;
+                    isTitled = graph.ReadString(graph.Resolve(form.Value)) is { Length: > 0 } one ? (isTitled ?? false) || IsTitle(one) : isTitled;
                 }
             }
         }
@@ -147,9 +147,9 @@ internal sealed class BodySearch
         return title.Length >= MinTitleLength && (TitleText.StartsWith(_title, title) || TitleText.StartsWith(title, _title));
     }
 
-    private void AddString(JsonElement value, bool isTitled, List<string> inner)
+    private void AddString(JsonGraph graph, JsonElement value, bool isTitled, List<string> inner)
     {
-        if (JsonScript.StringOf(value) is not { Length: >= MinLength and <= MaxStringLength } text)
+        if (graph.ReadString(value) is not { Length: >= MinLength and <= MaxStringLength } text)
         {
             return;
         }
@@ -157,7 +157,10 @@ internal sealed class BodySearch
         ReadOnlySpan<char> start = text.AsSpan().TrimStart();
         if (start.StartsWith("{\"", StringComparison.Ordinal) || start.StartsWith("[{\"", StringComparison.Ordinal))
         {
-            inner.Add(text);
+            if (inner.Count < _innerLeft)
+            {
+                inner.Add(text);
+            }
         }
         else if (IsText(text))
         {

@@ -41,7 +41,10 @@ internal sealed class ComponentReader(JsonGraph graph)
     public JsonElement? Get(JsonElement entry, string name) => TryGet(entry, name, out JsonElement value) ? graph.Resolve(value) : null;
 
     /// <summary>The string of a property; null for what is none.</summary>
-    public string? StringAt(JsonElement entry, string name) => Get(entry, name) is { } value ? JsonScript.StringOf(value) : null;
+    public string? StringAt(JsonElement entry, string name) => Get(entry, name) is { } value ? graph.ReadString(value) : null;
+
+    /// <inheritdoc cref="JsonGraph.ReadString"/>
+    public string? ReadString(JsonElement value) => graph.ReadString(value);
 
     /// <summary>The kind of an entry, and its level if it is a heading.</summary>
     public (ComponentKind Kind, int Level) KindOf(JsonElement entry)

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ArticleKit.Cleaning.Metadata;
 
 namespace ArticleKit.Cleaning.Scripts;
 
@@ -47,7 +46,7 @@ internal sealed class ComponentWriter
         foreach (JsonElement any in list.EnumerateArray())
         {
             JsonElement entry = reader.Resolve(any);
-            if (JsonScript.StringOf(entry) is { } text)
+            if (reader.ReadString(entry) is { } text)
             {
                 if (text.Length >= 40 && text.Contains(' ', StringComparison.Ordinal))
                 {
@@ -105,7 +104,7 @@ internal sealed class ComponentWriter
 
     private void WriteBlock(JsonElement entry, ComponentKind kind, int level, int depth)
     {
-        if (JsonScript.StringOf(entry) is { } text)
+        if (_reader.ReadString(entry) is { } text)
         {
             WriteString(text);
             return;
@@ -284,7 +283,7 @@ internal sealed class ComponentWriter
             return;
         }
 
-        if (JsonScript.StringOf(entry) is { } plain)
+        if (_reader.ReadString(entry) is { } plain)
         {
             _output.Append(MarkupText.IsMarkup(plain) ? plain : MarkupText.Escape(plain));
         }

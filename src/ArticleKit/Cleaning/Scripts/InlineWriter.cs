@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ArticleKit.Cleaning.Metadata;
 
 namespace ArticleKit.Cleaning.Scripts;
 
@@ -8,6 +7,9 @@ namespace ArticleKit.Cleaning.Scripts;
 internal sealed class InlineWriter(ComponentReader reader, StringBuilder output)
 {
     private const int MaxRanges = 200;
+
+    // What is longer is no address, and would stand in every piece of a text that is cut into many.
+    private const int MaxAddress = 2_000;
 
     private static readonly string[] RangeLists = ["markups", "inlineStyleRanges", "entityRanges", "spans"];
 
@@ -42,7 +44,7 @@ internal sealed class InlineWriter(ComponentReader reader, StringBuilder output)
             ComponentKind.Strong => ("<strong>", "</strong>"),
             ComponentKind.Emphasis => ("<em>", "</em>"),
             ComponentKind.Code => ("<code>", "</code>"),
-            ComponentKind.Link when address is not null => ($"<a href=\"{MarkupText.Escape(address)}\">", "</a>"),
+            ComponentKind.Link when address is { Length: <= MaxAddress } => ($"<a href=\"{MarkupText.Escape(address)}\">", "</a>"),
             _ => ("", ""),
         };
     }
@@ -63,7 +65,7 @@ internal sealed class InlineWriter(ComponentReader reader, StringBuilder output)
             foreach (JsonElement mark in marks.EnumerateArray().Take(MaxRanges))
             {
                 JsonElement known = reader.Resolve(mark);
-                string name = JsonScript.StringOf(known) ?? reader.StringAt(known, "type") ?? reader.StringAt(known, "_type") ?? "";
+                string name = reader.ReadString(known) ?? reader.StringAt(known, "type") ?? reader.StringAt(known, "_type") ?? "";
                 Add(name.Length > 0 && Tags(name, reader.AddressOf(known)) is { Open.Length: > 0 } tags ? tags : Tags("link", AddressOf(name, parent)));
             }
         }
@@ -125,13 +127,13 @@ internal sealed class InlineWriter(ComponentReader reader, StringBuilder output)
             return default;
         }
 
-        string name = JsonScript.StringOf(key) ?? (key.ValueKind == JsonValueKind.Number ? key.GetRawText() : "");
+        string name = reader.ReadString(key) ?? (key.ValueKind == JsonValueKind.Number ? key.GetRawText() : "");
         return reader.Get(entities, name) ?? default;
     }
 
     private int? NumberAt(JsonElement entry, string name) => reader.Get(entry, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out int number) ? number : null;
 
-    /// <summary>Cuts the text wherever a range begins or ends, so that tags never overlap.</summary>
+    /// <summary>Cuts the text wherever a range begins or ends, so that tags never overlap; no tag stands within one of its own kind.</summary>
     private void WriteRanges(string text, List<(int Start, int End, string Open, string Close)> ranges)
     {
         SortedSet<int> cuts = [0, text.Length];
@@ -152,7 +154,7 @@ internal sealed class InlineWriter(ComponentReader reader, StringBuilder output)
             string closing = "";
             foreach ((int start, int end, string open, string close) in ranges)
             {
-                if (start <= from && end >= to)
+                if (start <= from && end >= to && !closing.Contains(close, StringComparison.Ordinal))
                 {
                     output.Append(open);
                     closing = close + closing;

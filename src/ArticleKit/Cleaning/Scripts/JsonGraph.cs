@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using ArticleKit.Cleaning.Metadata;
 
@@ -16,12 +17,17 @@ internal sealed class JsonGraph
     // A reference has two or three; the search for a property takes time in proportion to their number.
     private const int MaxPropertiesOfReference = 8;
 
+    // What stands once may be referred to from everywhere: all that is read has this many times the length of the document at most.
+    private const int MaxReadings = 64;
+
     private readonly JsonElement[]? _flat;
     private readonly Dictionary<string, JsonElement>? _entries;
+    private long _bytesLeft;
 
     public JsonGraph(JsonElement root, bool isFlat, bool hasReferences)
     {
         Root = root;
+        _bytesLeft = (long)MaxReadings * JsonMarshal.GetRawUtf8Value(root).Length;
         if (isFlat && root.ValueKind == JsonValueKind.Array && root.GetArrayLength() is > 0 and <= MaxEntries)
         {
             _flat = [.. root.EnumerateArray()];
@@ -51,9 +57,18 @@ internal sealed class JsonGraph
 
         JsonElement key = default;
         bool isReference = JsonScript.TryGet(value, "__ref", out key)
-            || (JsonScript.TryGet(value, "type", out JsonElement type) && JsonScript.StringOf(type) == "id" && JsonScript.TryGet(value, "id", out key));
-        return isReference && JsonScript.StringOf(key) is { } id && _entries.TryGetValue(id, out JsonElement entry) ? entry : value;
+            || (JsonScript.TryGet(value, "type", out JsonElement type) && ReadString(type) == "id" && JsonScript.TryGet(value, "id", out key));
+        return isReference && ReadString(key) is { } id && _entries.TryGetValue(id, out JsonElement entry) ? entry : value;
     }
+
+    /// <summary>The value of a string; null for what is none, is no valid text, or was read too often.</summary>
+    public string? ReadString(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && MayRead(JsonMarshal.GetRawUtf8Value(value).Length) ? JsonScript.StringOf(value) : null;
+
+    /// <summary>The name of a property; null if it is no valid text, or was read too often.</summary>
+    public string? ReadName(JsonProperty property) => MayRead(JsonMarshal.GetRawUtf8PropertyName(property).Length) ? NameOf(property) : null;
+
+    private bool MayRead(int bytes) => (_bytesLeft -= bytes) >= 0;
 
     private JsonElement ResolveIndex(JsonElement value)
     {

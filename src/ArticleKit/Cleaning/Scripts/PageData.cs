@@ -122,6 +122,6 @@ internal sealed class PageData(PageDocument page, string html, ScriptProbe probe
     private static bool IsData(ReadOnlySpan<char> value)
     {
         value = value.TrimStart();
-        return value[0] is '{' or '[' && value.Length > 2 && value[1] is '"' or '&' or '{' or ' ' or '\n';
+        return value.Length > 2 && value[0] is '{' or '[' && value[1] is '"' or '&' or '{' or ' ' or '\n';
     }
 }

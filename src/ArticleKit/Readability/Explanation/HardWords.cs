@@ -34,7 +34,7 @@ internal static class HardWords
 
         using EaseReader reader = EaseReader.ReadAll(document);
         return isEnglish
-            ? [.. mentions.Where(item => !reader.IsName(item.Key))
+            ? [.. mentions.Where(item => !IsName(reader, item.Key))
                 .Select(item => (item, Zipf: ZipfOf(item.Key)))
                 .Where(word => word.Zipf < EaseReader.FamiliarZipf)
                 .OrderBy(word => word.Zipf).ThenByDescending(word => SyllableCounter.Count(word.item.Key)).ThenBy(word => word.item.Value[0].Start)
@@ -48,6 +48,21 @@ internal static class HardWords
 
     private static HardWord Describe(string word, List<TextSpan> spans, double? zipf, string? language) =>
         new() { Word = word, Syllables = Math.Max(1, SyllableCounter.Count(word, language)), Zipf = zipf, Spans = spans };
+
+    /// <summary>A compound is a name if all of its parts are.</summary>
+    private static bool IsName(EaseReader reader, string word)
+    {
+        foreach (Range part in word.AsSpan().SplitAny(EaseReader.Hyphens))
+        {
+            ReadOnlySpan<char> piece = word.AsSpan()[part];
+            if (!piece.IsEmpty && char.IsLetter(piece[0]) && !reader.IsName(piece))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The value of a compound is that of its rarest part.</summary>
     private static double ZipfOf(string word)

@@ -72,6 +72,10 @@ internal sealed class ReadabilityExplainer
             }
         }
 
-        return ReadabilityScorer.Score(rest.ToString(), _report.Language);
+        // What is left must be scored as the whole was, even where it would be told to be in another language by itself.
+        TextDocument document = TextDocument.Parse(rest.ToString());
+        return _report.Language is { } language
+            ? ReadabilityScorer.Score(document, language)
+            : ReadabilityScorer.ScoreUnknown(TextStatistics.From(document));
     }
 }

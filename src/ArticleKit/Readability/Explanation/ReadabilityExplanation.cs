@@ -9,7 +9,7 @@ public sealed record ReadabilityExplanation
     /// <summary>The hardest sentences, the hardest first; empty if the text has no words.</summary>
     public IReadOnlyList<HardSentence> HardestSentences { get; init => field = ValueList<HardSentence>.Of(value); } = ValueList<HardSentence>.Empty;
 
-    /// <summary>The hardest words, the hardest first: the rarest in English, the longest in other languages. Names do not count.</summary>
+    /// <summary>The hardest words, the hardest first: the rarest in English, where names do not count, and the longest in other languages.</summary>
     public IReadOnlyList<HardWord> HardestWords { get; init => field = ValueList<HardWord>.Of(value); } = ValueList<HardWord>.Empty;
 
     /// <summary>

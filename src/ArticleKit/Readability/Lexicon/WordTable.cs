@@ -89,9 +89,10 @@ internal sealed class WordTable : IDisposable
 
     private void GrowPlaces()
     {
-        ArrayPool<int>.Shared.Return(_places);
-        _mask = (2 * (_mask + 1)) - 1;
-        _places = RentPlaces(_mask + 1);
+        int[] old = _places;
+        int size = 2 * (_mask + 1);
+        (_places, _mask) = (RentPlaces(size), size - 1);
+        ArrayPool<int>.Shared.Return(old);
         for (int i = 0; i < _count; i++)
         {
             FindPlace(_words[i].Hash) = i + 1;

@@ -7,13 +7,13 @@ internal static class ArticleLanguage
     /// <param name="text">The clean text.</param>
     /// <param name="declared">The tag that the page declares; null if it declares none.</param>
     /// <param name="isContradicted">Whether the text overruled the page.</param>
-    /// <returns>A BCP 47 tag; null if the page declares none and the text does not tell.</returns>
+    /// <returns>A BCP 47 tag; null if the text does not tell, and the page declares none, or one that is not written in the letters of the text.</returns>
     public static string? Of(string text, string? declared, out bool isContradicted)
     {
         string? primary = LanguageTag.Primary(declared);
         LanguageEvidence evidence = LanguageEvidence.Of(text, primary);
         isContradicted = primary is not null && evidence.IsSure && evidence.Language != primary && IsKnown(primary);
-        return primary is null || isContradicted ? evidence.Language ?? declared : declared;
+        return isContradicted ? evidence.Language : primary is null ? evidence.Language ?? declared : declared;
     }
 
     /// <summary>Only a language that could have been told from the text can be contradicted by it.</summary>

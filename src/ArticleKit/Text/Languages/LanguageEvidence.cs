@@ -5,7 +5,10 @@ namespace ArticleKit.Text.Languages;
 
 /// <summary>What a text tells about its language. Immutable.</summary>
 /// <param name="Language">The language as a BCP 47 tag; null if unsure.</param>
-/// <param name="IsSure">Whether the text is long and clear enough to overrule what a page declares.</param>
+/// <param name="IsSure">
+/// Whether the text is long and clear enough to overrule what a page declares; true too where all that is clear is that the declared language is
+/// not written in such letters.
+/// </param>
 /// <param name="MayBeEnglish">Whether nothing speaks against English: false too where the language is another, though it cannot be told which.</param>
 internal readonly record struct LanguageEvidence(string? Language, bool IsSure, bool MayBeEnglish)
 {
@@ -37,7 +40,8 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
     public static LanguageEvidence Of(string text, string? declared = null)
     {
         // What is sure of the beginning needs no more; a page that declares another language is read more carefully.
-        return declared is null && text.Length > FirstLength && OfSample(text.AsSpan(0, FirstLength), null) is { IsSure: true } first
+        return declared is null && text.Length > FirstLength && !TextSampler.HasLooseAccents(text.AsSpan(0, FirstLength))
+            && OfSample(text.AsSpan(0, FirstLength), null) is { IsSure: true } first
             ? first
             : OfSample(TextSampler.Take(text), declared);
     }
@@ -45,6 +49,7 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
     private static LanguageEvidence OfSample(ReadOnlySpan<char> sample, string? declared)
     {
         var scripts = new ScriptCounts(sample);
+        bool isLatinDeclared = ProfileSet.Latin.IndexOf(declared) >= 0;
         if (scripts.IsEmpty)
         {
             return new LanguageEvidence(null, IsSure: false, MayBeEnglish: true);
@@ -52,14 +57,15 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
 
         if (!scripts.IsLatin && !scripts.IsCyrillic)
         {
-            return new LanguageEvidence(scripts.OnlyLanguage, scripts.AreMany && scripts.OnlyLanguage is not null, MayBeEnglish: false);
+            return new LanguageEvidence(scripts.OnlyLanguage, scripts.AreMany && (scripts.OnlyLanguage is not null || isLatinDeclared), MayBeEnglish: false);
         }
 
         ProfileSet profiles = scripts.IsLatin ? ProfileSet.Latin : ProfileSet.Cyrillic;
         Span<double> scores = stackalloc double[profiles.Count];
         Span<ulong> hashes = stackalloc ulong[MaxWords(sample.Length)];
         int words = Score(sample, profiles, scores, hashes);
-        return Decide(profiles, scores, hashes[..words], declared, scripts.IsLatin);
+        LanguageEvidence evidence = Decide(profiles, scores, hashes[..words], declared, scripts.IsLatin);
+        return evidence with { IsSure = evidence.IsSure || (!scripts.IsLatin && scripts.AreMany && isLatinDeclared) };
     }
 
     private static LanguageEvidence Decide(

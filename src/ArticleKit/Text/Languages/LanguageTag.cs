@@ -3,7 +3,8 @@ namespace ArticleKit.Text.Languages;
 /// <summary>Reads the language out of BCP 47 tags.</summary>
 internal static class LanguageTag
 {
-    private const int LongestPrimary = 8;
+    // The standard reserves four letters and has registered no longer ones, so that these are names of languages (english) and no tags.
+    private const int LongestPrimary = 3;
 
     /// <summary>
     /// The language of a tag without script, region and variant, in lower case and in its two-letter form where it is one that this

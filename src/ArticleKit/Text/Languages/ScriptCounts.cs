@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleKit.Text.Languages;
 
 /// <summary>How many letters of each script a sample has.</summary>
@@ -20,8 +22,9 @@ internal sealed class ScriptCounts
     public ScriptCounts(ReadOnlySpan<char> sample)
     {
         int plain = 0;
-        foreach (char c in sample)
+        for (int i = 0; i < sample.Length; i++)
         {
+            char c = sample[i];
             if (c < 128)
             {
                 plain += char.IsAsciiLetter(c) ? 1 : 0;
@@ -30,8 +33,8 @@ internal sealed class ScriptCounts
 
             if (!char.IsLetter(c))
             {
-                // Letters outside the basic plane belong to none of these scripts, but are letters.
-                _all += char.IsHighSurrogate(c) ? 1 : 0;
+                // Letters outside the basic plane belong to none of these scripts, but are letters; emoji are none.
+                _all += i + 1 < sample.Length && Rune.TryCreate(c, sample[i + 1], out Rune rune) && Rune.IsLetter(rune) ? 1 : 0;
                 continue;
             }
 

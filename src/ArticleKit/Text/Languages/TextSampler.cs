@@ -19,8 +19,11 @@ internal static class TextSampler
                 text.AsSpan(0, PieceLength), " ", string.Concat(text.AsSpan(middle, PieceLength), " ", text.AsSpan(text.Length - PieceLength)));
         }
 
-        return sample.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? Compose(sample) : sample;
+        return HasLooseAccents(sample) ? Compose(sample) : sample;
     }
+
+    /// <summary>Whether accents stand as characters of their own after their letters.</summary>
+    public static bool HasLooseAccents(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0300', '\u036F');
 
     /// <summary>Normalization fails on lone surrogates, so that all surrogates go: no language told here has such letters.</summary>
     private static string Compose(string sample)

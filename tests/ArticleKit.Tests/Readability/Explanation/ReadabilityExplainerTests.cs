@@ -51,6 +51,22 @@ public sealed class ReadabilityExplainerTests
         explanation.HardestWords.Should().OnlyContain(word => word.Zipf == null);
     }
 
+    [Fact]
+    public void Explain_HyphenatedName_IsNoHardWord() =>
+        ReadabilityScorer.Explain("There they met with Jean-Aristide. The COVID-19 of the well-maintained vessel was over.").HardestWords.Select(word => word.Word)
+            .Should().Contain("well-maintained").And.NotContain(["Jean-Aristide", "COVID-19"]);
+
+    [Fact]
+    public void Explain_UnknownLanguage_IsNeverScoredAsEnglish()
+    {
+        ReadabilityExplanation explanation = ReadabilityScorer.Explain("قرر مجلس المدينة أمس إغلاق الجسر القديم للإصلاح. Hotel Bravo.", sentences: 1);
+
+        explanation.Report.Language.Should().BeNull();
+        explanation.WithoutHardestSentences!.Lix.Should().NotBeNull();
+        explanation.WithoutHardestSentences.FleschReadingEase.Should().BeNull("the rest is of the same language");
+        explanation.WithoutHardestSentences.Warnings.Should().Contain(ReadabilityWarnings.LanguageUnknown);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("… !")]

@@ -49,6 +49,15 @@ public sealed class LanguageDetectorTests
     public void Detect_AccentsOfTwoCharacters_TellsTheSame(string language, string sentence) =>
         LanguageDetector.Detect(sentence.Normalize(NormalizationForm.FormD)).Should().Be(language);
 
+    [Fact]
+    public void Detect_LongTextWithAccentsOfTwoCharacters_TellsTheSame()
+    {
+        const string sentence =
+            "Hôm nay trời đẹp và các em học sinh đi học ở trường mới được xây dựng trong làng. Thầy giáo nói rằng những người dân ở đây rất vui.";
+
+        LanguageDetector.Detect(string.Join(' ', Enumerable.Repeat(sentence, 8)).Normalize(NormalizationForm.FormD)).Should().Be("vi");
+    }
+
     [Theory]
     [MemberData(nameof(Sentences))]
     public void Detect_Capitals_TellsTheSameOrNothing(string language, string sentence) =>
