@@ -1,4 +1,5 @@
 using ArticleKit.Keyphrases.Phrases;
+using ArticleKit.Keyphrases.Words;
 
 namespace ArticleKit.Keyphrases.Algorithms;
 
@@ -16,17 +17,48 @@ internal static class MentionWeights
     {
         double[] weights = new double[table.Entries.Length];
         int[] owners = Owners(table);
+        OwnNested(table, owners);
         for (int i = 0; i < weights.Length; i++)
         {
-            weights[i] += table.Entries[i].Mentions;
-            if (owners[i] >= 0)
+            weights[i] = table.Entries[i].Mentions;
+        }
+
+        // Shorter phrases first, as what they give may be given on.
+        for (int length = 1; length < KeyphraseOptions.LongestPhrase; length++)
+        {
+            for (int i = 0; i < weights.Length; i++)
             {
-                weights[owners[i]] += weights[i] - table.Entries[owners[i]].Mentions;
-                weights[i] = 0;
+                if (owners[i] >= 0 && table.Entries[i].Count == length)
+                {
+                    weights[owners[i]] += weights[i] - table.Entries[owners[i]].Mentions;
+                    weights[i] = 0;
+                }
             }
         }
 
         return weights;
+    }
+
+    /// <summary>A phrase that stands only inside one longer phrase is no term of its own (the C-value of Frantzi, Ananiadou and Mima).</summary>
+    private static void OwnNested(PhraseTable table, int[] owners)
+    {
+        bool isHeadFirst = table.Text.Rules.IsHeadFirst;
+        for (int i = 0; i < owners.Length; i++)
+        {
+            PhraseEntry entry = table.Entries[i];
+            bool beginsSpecially = !table.Text.Words[entry.FirstWord].IsTelling
+                && (table.Text.KindsOf(entry.FirstWord) & (WordKinds.Participle | WordKinds.Gerund | WordKinds.Adjective | WordKinds.Weak)) == 0;
+            if (entry.IsName || entry.Count < 3 || !beginsSpecially || !NounPhrases.IsCandidate(table, entry))
+            {
+                continue;
+            }
+
+            int part = table.Find(isHeadFirst ? entry.FirstWord : entry.FirstWord + 1, entry.Count - 1);
+            if (part >= 0 && !table.Entries[part].IsName && table.Entries[part].Mentions == entry.Mentions)
+            {
+                owners[part] = i;
+            }
+        }
     }
 
     /// <summary>For each single word the phrase that it stands for; -1 if there is none.</summary>

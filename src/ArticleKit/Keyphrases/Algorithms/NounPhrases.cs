@@ -94,7 +94,8 @@ internal static class NounPhrases
             && words[name].Class == WordClass.Nominal && (table.Text.KindsOf(name - 1) & WordKinds.Particle) != 0;
         if (isJoined && count + 2 <= maxWords)
         {
-            table.Add(firstWord, count + 2);
+            bool isName = (table.Text.KindsOf(firstWord) & WordKinds.Institution) != 0;
+            table.Add(firstWord, count + 2, isName);
         }
     }
 

@@ -1,54 +1,64 @@
 using ArticleKit.Keyphrases.Phrases;
 using ArticleKit.Keyphrases.Words;
-using ArticleKit.Readability.Ease;
 using ArticleKit.Terms;
 
 namespace ArticleKit.Keyphrases.Algorithms;
 
-/// <summary>Scores a phrase.</summary>
+/// <summary>
+/// Scores a phrase: the logarithm of its mentions, times how special its words are, times factors for its length, for being a name, for how early
+/// it stands and for the words that it shares with the title. The factors are round numbers: near them the figures hardly change.
+/// </summary>
 internal static class PhraseSalience
 {
-    private static readonly string? X = Environment.GetEnvironmentVariable("KPX");
-    private static readonly double[] P = X is null ? [] : [.. X.Split(',').Select(s => double.Parse(s, System.Globalization.CultureInfo.InvariantCulture))];
+    /// <summary>A phrase of several words says more than one word; nearly the square root of two.</summary>
+    private const double SeveralWords = 1.4;
 
-    private static double Par(int i, double d) => i < P.Length ? P[i] : d;
+    /// <summary>Who is named in full is somebody whom the article is about, or who speaks in it.</summary>
+    private const double FullName = 1.5;
 
-    public static double Of(PhraseTable table, int number, double weight, KeyphraseOptions options, HashSet<int>? title)
+    /// <summary>How fast the weight falls with the logarithm of the sentence in which a phrase first stands.</summary>
+    private const double LossByPosition = 0.2;
+
+    /// <summary>What a phrase gains whose words all stand in the title.</summary>
+    private const double GainByTitle = 0.25;
+
+    /// <summary>The score of a phrase, relative to nothing yet; 0 if it is no candidate.</summary>
+    /// <param name="table">The phrases.</param>
+    /// <param name="number">The phrase.</param>
+    /// <param name="mentions">How much is said of it.</param>
+    /// <param name="maxWords">The most words of a phrase, function words inside names not counted.</param>
+    /// <param name="title">The terms of the title, if there is one.</param>
+    public static double Of(PhraseTable table, int number, double mentions, int maxWords, HashSet<int>? title)
     {
         PhraseEntry entry = table.Entries[number];
-        if (weight <= 0 || (!entry.IsName && (!NounPhrases.IsCandidate(table, entry) || entry.Count > options.MaxWords)))
+        if (mentions <= 0 || (!entry.IsName && !NounPhrases.IsCandidate(table, entry)))
         {
             return 0;
         }
 
         ReadOnlySpan<PhraseWord> words = table.Text.Words.Slice(entry.FirstWord, entry.Count);
         int content = 0;
-        double specificity = 0;
         int inTitle = 0;
-        Span<char> buffer = stackalloc char[TermNormalizer.MaxLength];
+        double specificity = 0;
         foreach (PhraseWord word in words)
         {
-            if (word.Class == WordClass.Function)
+            if (word.Class != WordClass.Function)
             {
-                continue;
+                content++;
+                inTitle += title?.Contains(word.Term) == true ? 1 : 0;
+                specificity += entry.IsName ? 1 : table.Text.Forms.SpecificityOf(word.Form);
             }
-
-            content++;
-            inTitle += title?.Contains(word.Term) == true ? 1 : 0;
-            ReadOnlySpan<char> form = TermNormalizer.Lower(table.Text.Document.Text.AsSpan(word.Start, word.End - word.Start), buffer);
-            specificity += !table.Text.Rules.IsEnglish || entry.IsName ? 1 : Math.Clamp((Par(0, 7.0) - WordFrequencies.Zipf(form)) / Par(1, 4.0), 0.1, 1);
         }
 
-        if (content > options.MaxWords)
+        if (content == 0 || content > maxWords)
         {
             return 0;
         }
 
-        specificity /= Math.Max(1, content);
-        double length = content == 1 ? 1 : content == 2 ? Par(2, 1.3) : Par(3, 1.3);
-        double name = entry.IsName ? (content > 1 ? Par(4, 1.5) : Par(5, 1.0)) : 1;
-        double position = 1 / (1 + (Par(6, 0.3) * Math.Log(1 + words[0].Sentence)));
-        double titled = 1 + (Par(7, 0.5) * inTitle / Math.Max(1, content));
-        return Math.Log(1 + weight) * specificity * length * name * position * titled;
+        double length = content == 1 ? 1 : SeveralWords;
+        double name = entry.IsName && content > 1 ? FullName : 1;
+        double position = 1 / (1 + (LossByPosition * Math.Log(1 + words[0].Sentence)));
+        double titled = 1 + (GainByTitle * inTitle / content);
+        return Math.Log(1 + mentions) * (specificity / content) * length * name * position * titled;
     }
 }

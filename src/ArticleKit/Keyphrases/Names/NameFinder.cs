@@ -39,9 +39,10 @@ internal sealed class NameFinder
 
             int end = EndOf(i);
             int first = WithoutTitles(i, end);
-            if (first < end && IsName(first, end))
+            int last = WithoutLetters(first, end);
+            if (first < last && IsName(first, last))
             {
-                names.Add((first, end - first));
+                names.Add((first, last - first));
             }
 
             i = end - 1;
@@ -81,7 +82,7 @@ internal sealed class NameFinder
         ReadOnlySpan<PhraseWord> words = _text.Words;
         bool hasInstitution = IsInstitution(first);
         int end = first + 1;
-        while (end < words.Length && words[end].IsJoined && end - first < MaxWords)
+        while (end < words.Length && (words[end].IsJoined || IsOwnedInstitution(end)) && end - first < MaxWords)
         {
             if (IsNameWord(end))
             {
@@ -90,7 +91,7 @@ internal sealed class NameFinder
                 continue;
             }
 
-            int next = AfterParticles(end, hasInstitution);
+            int next = AfterParticles(first, end, hasInstitution);
             if (next < 0 || next - first >= MaxWords)
             {
                 break;
@@ -103,21 +104,23 @@ internal sealed class NameFinder
     }
 
     /// <summary>The word of a name after the small words that begin at a position; -1 if none follows.</summary>
-    private int AfterParticles(int i, bool hasInstitution)
+    private int AfterParticles(int first, int i, bool hasInstitution)
     {
         ReadOnlySpan<PhraseWord> words = _text.Words;
         for (int particles = 0; particles < MaxParticles && i + 1 < words.Length; particles++, i++)
         {
             ReadOnlySpan<char> word = _text.SpanOf(i, 1).In(_text.Document.Text);
-            bool joins = !words[i].IsCapital && (word is "of" or "for" or "the" && _text.Rules.IsEnglish
+            bool joins = (word is "of" or "for" or "the" && _text.Rules.IsEnglish
                 ? hasInstitution && (particles > 0 || word is not "the")
-                : (_text.KindsOf(i) & WordKinds.Particle) != 0 || IsElided(word));
+                : ((_text.KindsOf(i) & WordKinds.Particle) != 0 && (particles > 0 || MayFollowGivenName(first, word))) || IsElided(word));
             if (!joins || !words[i + 1].IsJoined)
             {
                 return -1;
             }
 
-            if (words[i + 1].IsTelling && words[i + 1].Class is WordClass.Nominal or WordClass.Light)
+            // In Romance languages, what a single "de" joins to a name of several words is mostly a place.
+            bool isPlace = _text.Rules.IsHeadFirst && particles == 0 && i - first > 1 && !words[i].IsCapital;
+            if (words[i + 1].IsTelling && words[i + 1].Class is WordClass.Nominal or WordClass.Light && !isPlace)
             {
                 return i + 1;
             }
@@ -125,6 +128,16 @@ internal sealed class NameFinder
 
         return -1;
     }
+
+    /// <summary>"Queen's University": a possessive inside a name.</summary>
+    private bool IsOwnedInstitution(int i) => _text.Words[i].IsPossessed && _text.Words[i].IsTelling && IsInstitution(i) && _text.Rules.IsEnglish;
+
+    /// <summary>
+    /// Where every noun has a capital, "von" joins a name only if no article stands before: "Ursula von der Leyen", not "der Rat von Lindenau".
+    /// </summary>
+    private bool MayFollowGivenName(int first, ReadOnlySpan<char> particle) => !_text.Rules.HasCapitalNouns
+        || (particle is "von" or "van" or "zu" or "de" or "di" or "da" or "al" or "bin" or "ibn" or "el"
+            && (!_text.Words[first].IsJoined || _text.Words[first - 1].Class is not (WordClass.Function or WordClass.Number)));
 
     private static bool IsElided(ReadOnlySpan<char> word) => word is [_, '\'' or '\u2019'];
 
@@ -150,6 +163,17 @@ internal sealed class NameFinder
         }
 
         return start;
+    }
+
+    /// <summary>The end of a name without the letters after the name of a person.</summary>
+    private int WithoutLetters(int first, int end)
+    {
+        while (end > first + 1 && (_text.KindsOf(end - 1) & WordKinds.PostNominal) != 0)
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private bool IsName(int first, int end)

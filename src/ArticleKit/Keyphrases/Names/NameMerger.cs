@@ -57,12 +57,12 @@ internal static class NameMerger
             return;
         }
 
-        // A name stands in full before it is cut short. What begins several names, as a place does, is none of them.
+        // A firm stands in full before it is cut short, while a surname may come first. What is a place by itself stays one.
         PhraseEntry whole = table.Entries[name];
         bool isLater = table.Entries[part].FirstWord > whole.FirstWord;
         bool isGeneral = table.Entries[part].Count == 1 && isBeginning
             && (table.Text.KindsOf(table.Entries[part].FirstWord) & WordKinds.Institution) != 0;
-        if (!isLater || isGeneral)
+        if ((isBeginning && !isLater) || isGeneral)
         {
             return;
         }

@@ -56,7 +56,13 @@ internal static class PhraseSelector
                     terms.Add(words[start].Term);
                 }
 
-                for (int end = start + 1; end <= words.Length; end++)
+                // "the council" is a short form of "Harrowgate Council".
+                if (entry.IsName && (table.Text.KindsOf(entry.FirstWord + start) & WordKinds.Institution) != 0)
+                {
+                    parts.Add(PhraseKey.Of(words.Slice(start, 1)));
+                }
+
+                for (int end = start + 1; end <= words.Length && !entry.IsName; end++)
                 {
                     parts.Add(PhraseKey.Of(words[start..end]));
                 }

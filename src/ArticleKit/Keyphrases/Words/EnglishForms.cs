@@ -21,6 +21,8 @@ internal static class EnglishForms
         "family supply reply ally assembly anomaly monopoly rally bully belly jelly lily fly butterfly italy july folly melancholy homily tally",
         "gully jolly trolley early elderly daily weekly monthly quarterly friendly lovely ugly holy silly lonely likely only apply imply multiply");
 
+    private static readonly string[] EndingsOfAdjectives = ["ful", "ous", "able", "ible", "less", "ive", "ical", "ual", "quent", "cient", "rent", "tant"];
+
     /// <summary>What a form in lower case may be.</summary>
     public static WordKinds KindsOf(ReadOnlySpan<char> form)
     {
@@ -42,8 +44,23 @@ internal static class EnglishForms
             kinds |= WordKinds.Adverb;
         }
 
+        kinds |= EnglishVerbs.IsAmbiguous(form) ? WordKinds.MaybeVerb : 0;
+        kinds |= IsAdjective(form) ? WordKinds.Adjective : 0;
         kinds |= EnglishLightWords.IsLight(form) ? WordKinds.Light | WordKinds.Weak : 0;
         kinds |= EnglishLightWords.IsWeak(form) ? WordKinds.Weak : 0;
         return kinds;
+    }
+
+    private static bool IsAdjective(ReadOnlySpan<char> form)
+    {
+        foreach (string ending in EndingsOfAdjectives)
+        {
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

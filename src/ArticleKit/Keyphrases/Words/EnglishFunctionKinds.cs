@@ -26,8 +26,7 @@ internal static class EnglishFunctionKinds
 
     private static readonly WordSet Numbers = new(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-        "thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen",
-        "dozens twenty-four twenty-five twenty-six forty-eight sixty-four");
+        "thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens");
 
     private static readonly WordSet Adverbs = new(
         "ago apart aside else ever forever forward hence maybe nowadays often once perhaps seldom sometimes somewhat straightaway tomorrow tonight",
@@ -42,8 +41,14 @@ internal static class EnglishFunctionKinds
         kinds |= BeforeVerbs.Contains(form) ? WordKinds.BeforeVerb | WordKinds.Function : 0;
         kinds |= BeForms.Contains(form) ? WordKinds.Be | WordKinds.Function : 0;
         kinds |= Objects.Contains(form) ? WordKinds.Pronoun | WordKinds.Function : 0;
-        kinds |= Numbers.Contains(form) ? WordKinds.Number : 0;
+        kinds |= form is "more" or "most" or "less" or "least" or "even" ? WordKinds.Degree | WordKinds.Function : 0;
+        kinds |= Numbers.Contains(form) || IsCompoundNumber(form) ? WordKinds.Number : 0;
         kinds |= Adverbs.Contains(form) ? WordKinds.Function : 0;
         return EnglishStopWords.Contains(form) ? kinds | WordKinds.Function : kinds;
     }
+
+    /// <summary>"twenty-four", "nineteen-year-old".</summary>
+    private static bool IsCompoundNumber(ReadOnlySpan<char> form) => form.IndexOf('-') is > 0 and int hyphen
+        && Numbers.Contains(form[..hyphen])
+        && (Numbers.Contains(form[(hyphen + 1)..]) || form.EndsWith("-old", StringComparison.Ordinal) || form.EndsWith("-year", StringComparison.Ordinal));
 }

@@ -37,7 +37,22 @@ internal static class EnglishVerbs
         "take teach tear tell tend think threaten throw tie transform translate treat try tuck turn undergo understand undertake unfold unite",
         "urge use utter vanish vary wait wake walk want warn wash watch wear weep welcome whisper win wipe wish withdraw withstand wonder work",
         "worry wrap write yield die knead roughen sharpen soften tighten loosen widen reckon oversee shrink soar plunge tumble fetch hang",
-        "demand drop cover roll move call keep start begin claim cite cost grow show climb slip brush heat mix hook");
+        "weigh glow laugh nod sigh yell sob greet marry adore admire hate loathe dislike hop crawl float hover dive fling hurl toss lift erect",
+        "demolish dismantle assemble boil bake roast slice peel sprinkle simmer whisk rinse soak freeze melt thaw burn explode erupt collapse",
+        "crumble burst leak spill evaporate thrive flourish wither rot sparkle flicker quote narrate insert extract attach detach align",
+        "allocate amend applaud apologise apologize await beg boast borrow bounce calculate cancel cease certify coincide commence compensate",
+        "compose conceal confront consent constitute consult contemplate contend contradict convene convert cooperate correspond deepen defer",
+        "defy delete denounce descend deter deteriorate devise dictate diminish disperse displace disrupt distinguish distort disturb dominate",
+        "donate downplay edit eject elude embark embrace empower enact enclose endanger endure enhance enlist entail entitle envisage equip",
+        "erode evict exaggerate execute exempt exert expel flatten forgo formulate fuel fulfil gaze glance grasp groom halt hinder hire hum",
+        "implement imply impress induce inflict infuse inhabit inhibit initiate insulate interact interfere interpret intervene irritate isolate",
+        "knit lament linger lure mingle mislead motivate mourn mutter nominate nurture omit outline outweigh overlook overwhelm pave plunge",
+        "portray posit precede preclude prescribe presume prevail prohibit prolong prompt propel prosper provoke purchase quell ratify reassure",
+        "rebuild reckon reclaim recite refrain refute regain regulate rehearse reiterate rejoice relieve relocate remark repay repel reproduce",
+        "reside resume retrieve reunite revive revoke scatter scrap scrutinise scrutinize seize shatter shed shove simplify smash soak soothe",
+        "specify speculate spoil squeeze stabilise stabilize stipulate strive stroll subside summon suppress surpass sustain swap sway tackle tempt",
+        "tolerate topple traverse tremble trickle trigger uncover undermine unleash unveil uphold usher validate vaccinate verify violate wander",
+        "warrant wield worsen yell depends demand drop cover roll move call keep start begin claim cite cost grow show climb slip brush heat mix hook");
 
     // Forms of verbs above that are as often nouns: the words around them tell.
     private static readonly WordSet Ambiguous = new(
@@ -49,10 +64,14 @@ internal static class EnglishVerbs
         "surprise surprises suspect suspects swallow swallows tear tears tie ties treat treats try turn turns use uses wait wake walk walks",
         "wash watch watches welcome wish wishes work works worry worries yield yields hire feeling contract contracts process call calls roll",
         "rolls move moves claim claims start starts climb climbs brush heat mix hook hooks hike hikes match matches heat show shows shot",
-        "left born found lit felt plunge");
+        "burst leak leaks fuel fuels halt purchase purchases quote quotes trigger triggers prompt boil roast slice slices toss lift lifts embrace scrap",
+        "swap swaps warrant warrants remark remarks outline outlines melt freeze shed sheds hum collapse left born found lit felt plunge");
 
     /// <summary>Whether a form in lower case is a verb wherever it stands.</summary>
     public static bool Contains(ReadOnlySpan<char> form) => !Ambiguous.Contains(form) && (Irregular.Contains(form) || IsPresent(form));
+
+    /// <summary>Whether a form in lower case is as often a verb as a noun.</summary>
+    public static bool IsAmbiguous(ReadOnlySpan<char> form) => Ambiguous.Contains(form);
 
     private static bool IsPresent(ReadOnlySpan<char> form)
     {

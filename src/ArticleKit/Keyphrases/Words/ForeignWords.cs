@@ -27,10 +27,13 @@ internal sealed class ForeignWords
         "étée eu eux explique expliqué faire faisait faut fera font fut grâce guère huit il y jusque jusqu’à lequel laquelle lesquels leur lui",
         "maintenant malgré mieux n'a neuf nombreuses nombreux notamment oui parfois parmi partout permet personne plupart plusieurs plutôt",
         "pourquoi pourrait pourtant précise près presque prévu puis puisque quant quatre quel quelle quelles quels quelque qui quoi quoique",
+        "jeune jeunes petit petite petits petites grand grande grands grandes bon bonne bons bonnes beau belle beaux belles nouveau nouvelle",
+        "nouveaux nouvelles vieux vieille vieilles premier première premiers premières dernier dernière derniers dernières",
         "raconte racontent relève reste sauf se selon sept sera serait seront seul seule seulement six soit souligne souvent suite tandis tant tel",
         "telle tellement telles tels toutefois toutes travers trente trois va venir veut veulent viennent vient voici voilà volontiers vont y");
 
     private static readonly WordSet Spanish = new(
+        "gran grandes nuevo nueva nuevos nuevas viejo vieja viejos viejas bueno buena pequeño pequeña",
         "acerca además adonde ahí ajena algo algún alguna algunas alguno algunos ambos antes apenas aquel aquella aquellas aquellos así aún bajo",
         "bastante casi cerca cierta ciertas cierto ciertos cinco conmigo consigo contigo cualquier cuáles cuando cuanta cuanto cuatro cuya cuyo",
         "da debe deben debido dejado del demás dentro dicen dice dicho dijeron diez dio don dónde él encima entonces era eran eras estaban estado",
@@ -41,6 +44,7 @@ internal sealed class ForeignWords
         "tras través tu última último últimos un usted ustedes va vamos van varias varios veces verdad vuelve cientos pidió anunció dejado marchó");
 
     private static readonly WordSet Italian = new(
+        "nuovo nuova nuovi nuove piccolo piccola piccoli piccole vecchio vecchia vecchi vecchie buono buona grandi bello bella vent trent cent",
         "abbastanza adesso affinché agli ai al alcuna alcune alcuni allo allora almeno altra altre altrimenti altro anzi appena assai attraverso",
         "avere avesse aveva avevano avrà avrebbe bene cento certa certe certi certo che ciascuno cinque circa ciò colui come comunque con cose",
         "così costato cui da dal dallo davanti davvero degli del dello dentro deve devono dietro diversi dice dieci dire disse dovrà dunque durante",

@@ -11,7 +11,7 @@ internal sealed class FormTable
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _termLookup;
-    private readonly List<(int Term, WordKinds Kinds)> _entries = [];
+    private readonly List<(int Term, WordKinds Kinds, float Specificity)> _entries = [];
 
     public FormTable(LanguageRules rules)
     {
@@ -28,6 +28,9 @@ internal sealed class FormTable
 
     /// <summary>What a form may be.</summary>
     public WordKinds KindsOf(int form) => _entries[form].Kinds;
+
+    /// <summary>How special a form is, from 0.1 for the most common words to 1 for rare ones.</summary>
+    public double SpecificityOf(int form) => _entries[form].Specificity;
 
     /// <summary>The number of a word's term; -1 if the text has no form of the word, or it is a function word.</summary>
     public int FindTerm(ReadOnlySpan<char> word)
@@ -53,7 +56,8 @@ internal sealed class FormTable
         {
             form = _entries.Count;
             WordKinds kinds = _rules.KindsOf(lower);
-            _entries.Add((TermNumber(_rules.StemOf(lower)), kinds));
+            float specificity = (float)_rules.SpecificityOf(lower);
+            _entries.Add((TermNumber(_rules.StemOf(lower)), kinds, specificity));
         }
 
         return form;

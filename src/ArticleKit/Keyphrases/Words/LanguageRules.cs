@@ -1,3 +1,4 @@
+using ArticleKit.Readability.Ease;
 using ArticleKit.Terms;
 using ArticleKit.Text;
 using ArticleKit.Text.Languages;
@@ -12,6 +13,11 @@ internal sealed class LanguageRules
 
     /// <summary>In English prose over a third of the words are function words; what other languages share with English is a few.</summary>
     private const double MinEnglishShare = 0.15;
+
+    // A word of Zipf value 3 or less is as special as can be, one of 7, as "that" is, tells nothing.
+    private const double ZipfOfNothing = 7;
+    private const double ZipfRange = 4;
+    private const double LeastSpecificity = 0.1;
 
     private readonly ForeignWords? _foreign;
 
@@ -58,10 +64,18 @@ internal sealed class LanguageRules
         WordKinds kinds = IsEnglish ? EnglishFunctionKinds.Of(form) : _foreign!.Contains(form) ? WordKinds.Function : WordKinds.None;
         kinds |= MeasureWords.Contains(form, IsEnglish) ? WordKinds.Measure : 0;
         kinds |= NameWords.IsTitle(form) ? WordKinds.Title : 0;
+        kinds |= NameWords.IsPostNominal(form) ? WordKinds.PostNominal : 0;
         kinds |= NameWords.IsInstitution(form) ? WordKinds.Institution : 0;
         kinds |= NameWords.IsParticle(form) ? WordKinds.Particle : 0;
         return IsEnglish && (kinds & WordKinds.Function) == 0 ? kinds | EnglishForms.KindsOf(form) : kinds;
     }
+
+    /// <summary>
+    /// How special a form in lower case is, from 0.1 for the most common words to 1: falls with the Zipf value (the decimal logarithm of the occurrences in
+    /// a thousand million words). Always 1 in other languages than English, whose frequencies are unknown here.
+    /// </summary>
+    public double SpecificityOf(ReadOnlySpan<char> form) =>
+        IsEnglish ? Math.Clamp((ZipfOfNothing - WordFrequencies.Zipf(form)) / ZipfRange, LeastSpecificity, 1) : 1;
 
     /// <summary>Takes the plural ending off a word in lower case. The word may be changed in place.</summary>
     public ReadOnlySpan<char> StemOf(Span<char> lower) => HasPluralInS ? TermNormalizer.Singular(lower) : lower;

@@ -9,6 +9,7 @@ internal static class NameWords
         "mayor councillor councilor councilman councilwoman alderman ambassador judge justice magistrate sheriff marshal general colonel",
         "major captain lieutenant sergeant corporal private admiral commander commissioner superintendent inspector detective constable officer",
         "chief chairman chairwoman chair director executive financial operating ceo cfo coo cto coach manager captain striker goalkeeper",
+        "veteran rookie midfielder defender forward skipper spokesman spokeswoman author analyst economist lawyer attorney prosecutor professor",
         "father brother sister mother uncle aunt rabbi imam reverend rev bishop archbishop cardinal deacon author biologist engineer organiser organizer",
         "herr frau oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin kanzler kanzlerin präsident präsidentin minister",
         "ministerin professorin monsieur madame mme mlle m maître señor señora don doña signor signora sindaco presidente presidenta");
@@ -28,6 +29,11 @@ internal static class NameWords
     private static readonly WordSet Particles = new(
         "van von der den dem ter ten zu zur zum vom de la le les los las el al bin ibn ben abu du des del della delle dello di da do dos das dalla",
         "degli dei y e af av d l dell dall sankt st");
+
+    private static readonly WordSet PostNominals = new("kc qc mp msp mbe obe cbe kbe phd md jr sr esq ceo cfo mep frs");
+
+    /// <summary>Letters after the name of a person.</summary>
+    public static bool IsPostNominal(ReadOnlySpan<char> form) => PostNominals.Contains(form);
 
     public static bool IsTitle(ReadOnlySpan<char> form) => Titles.Contains(form);
 

@@ -12,6 +12,8 @@ internal readonly record struct PhraseWord(int Start, int End, int Form, int Ter
 {
     public bool IsJoined => (Marks & WordMarks.Joined) != 0;
 
+    public bool IsPossessed => (Marks & WordMarks.Possessed) != 0;
+
     public bool IsCapital => (Marks & WordMarks.Capital) != 0;
 
     public bool IsTelling => (Marks & WordMarks.TellingCapital) != 0;

@@ -17,7 +17,7 @@ internal static class WordClassifier
             WordKinds kinds = forms.KindsOf(word.Form);
             WordClass kind = word.Class == WordClass.Number || (kinds & WordKinds.Number) != 0 ? WordClass.Number
                 : word.Class == WordClass.Function || ((kinds & WordKinds.Function) != 0 && !IsAcronym(word)) ? WordClass.Function
-                : (kinds & WordKinds.Measure) != 0 && !IsInsideName(words, i) ? WordClass.Number
+                : (kinds & WordKinds.Measure) != 0 && (rules.HasCapitalNouns || !IsInsideName(words, i)) ? WordClass.Number
                 : word.IsTelling || !IsLetterFirst(word) ? WordClass.Nominal
                 : rules.HasCapitalNouns && !word.IsCapital ? WordClass.Verbal
                 : rules.IsEnglish ? EnglishClass(words, i, kinds, forms)
@@ -67,12 +67,13 @@ internal static class WordClassifier
             return takesObject || !nextIsContent ? WordClass.Verbal : WordClass.Nominal;
         }
 
-        if (takesObject && !beginsPhrase && (words[i].IsFirst || (afterNoun && words[i].IsJoined)))
+        if (takesObject && !beginsPhrase && (words[i].IsFirst || (afterNoun && (kinds & WordKinds.MaybeVerb) != 0)))
         {
             return WordClass.Verbal;
         }
 
-        bool isPredicate = (before & WordKinds.Be) != 0 && !nextIsContent && (kinds & WordKinds.Weak) != 0;
+        bool isPredicate = !nextIsContent && (before & (WordKinds.Be | WordKinds.Degree)) != 0
+            && (kinds & (WordKinds.Weak | WordKinds.Adjective)) != 0;
         return isPredicate ? WordClass.Verbal : (kinds & WordKinds.Light) != 0 ? WordClass.Light : WordClass.Nominal;
     }
 }

@@ -9,6 +9,9 @@ internal enum WordMarks
     /// <summary>Only a blank, or the like, stands between this word and the one before, in the same sentence.</summary>
     Joined = 1,
 
+    /// <summary>Only a blank stands between this word and a possessive ending.</summary>
+    Possessed = 32,
+
     /// <summary>It begins with a capital.</summary>
     Capital = 2,
 

@@ -37,17 +37,20 @@ internal sealed class WordReader(TextDocument document, LanguageRules rules, For
         bool isHeadline = !rules.HasCapitalNouns && IsHeadline(words);
         bool first = true;
         int previousEnd = -1;
+        int possessive = -1;
         foreach (TextSpan word in words)
         {
             ReadOnlySpan<char> text = word.In(_text);
             if (word.Start < dateline || IsAddress(text))
             {
                 previousEnd = -1;
+                possessive = -1;
                 continue;
             }
 
             // A quotation that begins inside a sentence begins with a capital as a sentence does.
             first |= word.Start > 0 && Characters.IsQuote(_text[word.Start - 1]);
+            bool possessed = possessive >= 0 && _text.AsSpan(possessive..word.Start).IsWhiteSpace();
             bool joined = previousEnd >= 0 && IsJoint(_text.AsSpan(previousEnd..word.Start));
             int start = word.Start + AddElision(text, word, index, joined, first);
             if (start > word.Start)
@@ -57,22 +60,22 @@ internal sealed class WordReader(TextDocument document, LanguageRules rules, For
             }
 
             int length = TermNormalizer.WithoutPossessive(_text.AsSpan(start..word.End)).Length;
-            AddWord(new TextSpan(start, length), index, joined, first, isHeadline);
+            AddWord(new TextSpan(start, length), index, (joined ? WordMarks.Joined : 0) | (possessed ? WordMarks.Possessed : 0) | (first ? WordMarks.First : 0), isHeadline);
             previousEnd = start + length == word.End ? word.End : -1;
+            possessive = start + length == word.End ? -1 : word.End;
             first = false;
         }
     }
 
-    private void AddWord(TextSpan span, int sentence, bool joined, bool first, bool isHeadline)
+    private void AddWord(TextSpan span, int sentence, WordMarks place, bool isHeadline)
     {
         ReadOnlySpan<char> word = span.In(_text);
         bool isCapital = Characters.IsUpper(word[0]);
         bool isAllCapitals = isCapital && word.Length > 1 && Characters.IsCapitals(word);
-        WordMarks marks = (joined ? WordMarks.Joined : 0)
+        WordMarks marks = place
             | (isCapital ? WordMarks.Capital : 0)
-            | (isCapital && !isHeadline && !first ? WordMarks.TellingCapital : 0)
-            | (isAllCapitals ? WordMarks.AllCapitals : 0)
-            | (first ? WordMarks.First : 0);
+            | (isCapital && !isHeadline && (place & WordMarks.First) == 0 ? WordMarks.TellingCapital : 0)
+            | (isAllCapitals ? WordMarks.AllCapitals : 0);
         int form = forms.Add(word);
         WordClass kind = StartsWithDigit(word) || !HasLetter(word) ? WordClass.Number : WordClass.Nominal;
         _words.Add(new PhraseWord(span.Start, span.End, form, forms.TermOf(form), sentence, marks, kind));
