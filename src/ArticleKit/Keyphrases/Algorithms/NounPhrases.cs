@@ -15,6 +15,7 @@ internal static class NounPhrases
     public static void Add(PhraseTable table, List<(int FirstWord, int Count)> names, int maxWords)
     {
         ReadOnlySpan<PhraseWord> words = table.Text.Words;
+        List<(int FirstWord, int Count)> runs = [];
         int name = 0;
         int start = 0;
         for (int i = 0; i <= words.Length; i++)
@@ -27,12 +28,16 @@ internal static class NounPhrases
                 continue;
             }
 
-            AddRun(table, start, i - start, maxWords);
+            int count = AddRun(table, start, i - start, maxWords);
+            if (count > 1)
+            {
+                runs.Add((start, count));
+            }
+
             start = i;
             if (beginsName)
             {
-                int count = names[name].Count;
-                start = count == 1 ? i : i + count;
+                start = names[name].Count == 1 ? i : i + names[name].Count;
                 i = start == i ? i : start - 1;
                 name++;
             }
@@ -41,9 +46,32 @@ internal static class NounPhrases
                 start = i + 1;
             }
         }
+
+        AddInner(table, runs, maxWords);
     }
 
-    private static void AddRun(PhraseTable table, int firstWord, int count, int maxWords)
+    /// <summary>Adds the mentions of the phrases found that stand neither at the beginning nor at the end of a longer one where phrases are looked for.</summary>
+    private static void AddInner(PhraseTable table, List<(int FirstWord, int Count)> runs, int maxWords)
+    {
+        bool isHeadFirst = table.Text.Rules.IsHeadFirst;
+        foreach ((int firstWord, int count) in runs)
+        {
+            for (int start = 0; start < count; start++)
+            {
+                for (int length = 1; length <= Math.Min(maxWords, count - start); length++)
+                {
+                    bool isKnown = isHeadFirst ? start == 0 : start + length == count;
+                    if (!isKnown && table.Find(firstWord + start, length) is >= 0 and int phrase && !table.Entries[phrase].IsName)
+                    {
+                        table.Add(firstWord + start, length);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds the phrases of a run, and tells how many of its words belong to them.</summary>
+    private static int AddRun(PhraseTable table, int firstWord, int count, int maxWords)
     {
         PhraseText text = table.Text;
         while (count > 0 && text.Words[firstWord + count - 1].Class == WordClass.Light)
@@ -53,7 +81,7 @@ internal static class NounPhrases
 
         if (count <= 0)
         {
-            return;
+            return 0;
         }
 
         if (!text.Rules.IsHeadFirst)
@@ -63,7 +91,7 @@ internal static class NounPhrases
                 AddPart(table, firstWord + count - length, length);
             }
 
-            return;
+            return count;
         }
 
         for (int length = 1; length <= Math.Min(count, maxWords); length++)
@@ -72,6 +100,7 @@ internal static class NounPhrases
         }
 
         AddWithName(table, firstWord, count, maxWords);
+        return count;
     }
 
     private static void AddPart(PhraseTable table, int firstWord, int count)

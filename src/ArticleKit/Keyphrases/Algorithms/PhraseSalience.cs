@@ -1,6 +1,5 @@
 using ArticleKit.Keyphrases.Phrases;
 using ArticleKit.Keyphrases.Words;
-using ArticleKit.Terms;
 
 namespace ArticleKit.Keyphrases.Algorithms;
 

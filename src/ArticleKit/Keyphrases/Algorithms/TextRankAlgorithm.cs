@@ -19,7 +19,8 @@ internal sealed class TextRankAlgorithm : IKeyphraseAlgorithm
     public PhraseTable Score(PhraseText text, KeyphraseOptions options, HashSet<int>? title)
     {
         ReadOnlySpan<PhraseWord> words = text.Words;
-        double[] ranks = Rank(Edges(words), text.Forms.TermCount);
+        (int[] starts, int[] neighbours) = Edges(words, text.Forms.TermCount);
+        double[] ranks = Rank(words, starts, neighbours);
         bool[] keywords = BestThird(ranks);
         var table = new PhraseTable(text);
         int start = 0;
@@ -53,14 +54,12 @@ internal sealed class TextRankAlgorithm : IKeyphraseAlgorithm
     private static bool IsVertex(PhraseWord word) => word.Class is WordClass.Nominal or WordClass.Light;
 
     /// <summary>Each pair of neighbours, both ways, grouped by the first.</summary>
-    private static (int[] Starts, int[] Neighbours) Edges(ReadOnlySpan<PhraseWord> words)
+    private static (int[] Starts, int[] Neighbours) Edges(ReadOnlySpan<PhraseWord> words, int terms)
     {
         List<(int One, int Other)> pairs = [];
         int previous = -1;
-        int terms = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            terms = Math.Max(terms, words[i].Term + 1);
             if (!IsVertex(words[i]))
             {
                 continue;
@@ -97,27 +96,27 @@ internal sealed class TextRankAlgorithm : IKeyphraseAlgorithm
         return (starts, neighbours);
     }
 
-    private static double[] Rank((int[] Starts, int[] Neighbours) graph, int terms)
+    private static double[] Rank(ReadOnlySpan<PhraseWord> words, int[] starts, int[] neighbours)
     {
-        double[] ranks = new double[terms];
-        double[] next = new double[terms];
-        for (int i = 0; i + 1 < graph.Starts.Length; i++)
+        double[] ranks = new double[starts.Length - 1];
+        double[] next = new double[ranks.Length];
+        foreach (PhraseWord word in words)
         {
-            ranks[i] = graph.Starts[i + 1] > graph.Starts[i] ? 1 : 0;
+            ranks[word.Term] = IsVertex(word) ? 1 : ranks[word.Term];
         }
 
         for (int round = 0; round < MaxRounds; round++)
         {
             double change = 0;
-            for (int i = 0; i + 1 < graph.Starts.Length; i++)
+            for (int i = 0; i < ranks.Length; i++)
             {
                 double sum = 0;
-                foreach (int neighbour in graph.Neighbours.AsSpan(graph.Starts[i]..graph.Starts[i + 1]))
+                foreach (int neighbour in neighbours.AsSpan(starts[i]..starts[i + 1]))
                 {
-                    sum += ranks[neighbour] / (graph.Starts[neighbour + 1] - graph.Starts[neighbour]);
+                    sum += ranks[neighbour] / (starts[neighbour + 1] - starts[neighbour]);
                 }
 
-                next[i] = graph.Starts[i + 1] > graph.Starts[i] ? 1 - Damping + (Damping * sum) : 0;
+                next[i] = ranks[i] > 0 ? 1 - Damping + (Damping * sum) : 0;
                 change = Math.Max(change, Math.Abs(next[i] - ranks[i]));
             }
 

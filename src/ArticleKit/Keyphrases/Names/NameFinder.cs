@@ -66,8 +66,12 @@ internal sealed class NameFinder
         }
 
         return word.IsTelling
-            || (word.IsFirst && (IsTellingAt(i + 1) || (_telling[word.Term] > 0 && _small[word.Term] == 0)));
+            || (word.IsFirst && (IsTellingAt(i + 1) || IsBeforeParticle(i) || (_telling[word.Term] > 0 && _small[word.Term] == 0)));
     }
+
+    /// <summary>Whether a name goes on after the small words that follow: "Bank of England" at the beginning of a sentence.</summary>
+    private bool IsBeforeParticle(int i) => i + 1 < _text.Words.Length && _text.Words[i + 1].IsJoined
+        && (!_text.Rules.IsHeadFirst || IsInstitution(i)) && AfterParticles(i, i + 1, IsInstitution(i)) >= 0;
 
     private bool IsTellingAt(int i)
     {
@@ -181,10 +185,24 @@ internal sealed class NameFinder
         PhraseWord word = _text.Words[first];
         if (end - first > 1)
         {
-            return true;
+            return !IsEmphasis(first, end);
         }
 
         bool isOrdinary = (_text.KindsOf(first) & (WordKinds.Title | WordKinds.Measure)) != 0 || _small[word.Term] > _telling[word.Term];
         return !isOrdinary && !_text.Rules.HasCapitalNouns && word.End - word.Start > 1;
+    }
+
+    /// <summary>Whether every word is at least as often written without a capital, so that the capitals here only shout.</summary>
+    private bool IsEmphasis(int first, int end)
+    {
+        foreach (PhraseWord word in _text.Words[first..end])
+        {
+            if (word.Class != WordClass.Function && (_small[word.Term] == 0 || _small[word.Term] < _telling[word.Term]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

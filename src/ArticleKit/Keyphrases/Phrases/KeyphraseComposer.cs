@@ -1,5 +1,3 @@
-using ArticleKit.Text;
-
 namespace ArticleKit.Keyphrases.Phrases;
 
 /// <summary>Makes the result of the chosen phrases.</summary>
@@ -32,9 +30,8 @@ internal static class KeyphraseComposer
         for (int i = 0; i < keyphrases.Length; i++)
         {
             PhraseEntry entry = table.Entries[chosen[i]];
-            List<PhraseMention> places = mentions[chosen[i]];
-            places.Sort((one, other) => one.FirstWord.CompareTo(other.FirstWord));
-            keyphrases[i] = new Keyphrase(SurfaceForm.Choose(table.Text, places, entry.IsName), entry.Score / best, Spans(table, places))
+            List<PhraseMention> places = WithoutOverlaps(mentions[chosen[i]]);
+            keyphrases[i] = new Keyphrase(SurfaceForm.Choose(table.Text, places, entry.IsName), entry.Score / best, places.ConvertAll(place => table.Text.SpanOf(place.FirstWord, place.Count)))
             {
                 IsName = entry.IsName,
             };
@@ -43,18 +40,24 @@ internal static class KeyphraseComposer
         return keyphrases;
     }
 
-    private static List<TextSpan> Spans(PhraseTable table, List<PhraseMention> places)
+    /// <summary>The mentions in the order of the text; of two that overlap the one in full, else the first.</summary>
+    private static List<PhraseMention> WithoutOverlaps(List<PhraseMention> mentions)
     {
-        List<TextSpan> spans = new(places.Count);
-        foreach (PhraseMention place in places)
+        mentions.Sort((one, other) => one.FirstWord.CompareTo(other.FirstWord));
+        List<PhraseMention> places = new(mentions.Count);
+        foreach (PhraseMention mention in mentions)
         {
-            TextSpan span = table.Text.SpanOf(place.FirstWord, place.Count);
-            if (spans.Count == 0 || spans[^1].End <= span.Start)
+            bool overlaps = places.Count > 0 && places[^1].FirstWord + places[^1].Count > mention.FirstWord;
+            if (!overlaps)
             {
-                spans.Add(span);
+                places.Add(mention);
+            }
+            else if (places[^1].IsShort && !mention.IsShort)
+            {
+                places[^1] = mention;
             }
         }
 
-        return spans;
+        return places;
     }
 }

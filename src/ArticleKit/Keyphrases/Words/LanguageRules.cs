@@ -1,4 +1,4 @@
-using ArticleKit.Readability.Ease;
+using ArticleKit.Readability.Lexicon;
 using ArticleKit.Terms;
 using ArticleKit.Text;
 using ArticleKit.Text.Languages;

@@ -16,9 +16,9 @@ internal static class WordClassifier
             PhraseWord word = words[i];
             WordKinds kinds = forms.KindsOf(word.Form);
             WordClass kind = word.Class == WordClass.Number || (kinds & WordKinds.Number) != 0 ? WordClass.Number
-                : word.Class == WordClass.Function || ((kinds & WordKinds.Function) != 0 && !IsAcronym(word)) ? WordClass.Function
+                : word.Class == WordClass.Function || ((kinds & WordKinds.Function) != 0 && !IsAcronym(word)) || IsInnerParticle(words, i, forms) ? WordClass.Function
                 : (kinds & WordKinds.Measure) != 0 && (rules.HasCapitalNouns || !IsInsideName(words, i)) ? WordClass.Number
-                : word.IsTelling || !IsLetterFirst(word) ? WordClass.Nominal
+                : word.IsTelling ? WordClass.Nominal
                 : rules.HasCapitalNouns && !word.IsCapital ? WordClass.Verbal
                 : rules.IsEnglish ? EnglishClass(words, i, kinds, forms)
                 : WordClass.Nominal;
@@ -26,7 +26,11 @@ internal static class WordClassifier
         }
     }
 
-    private static bool IsLetterFirst(PhraseWord word) => word.End > word.Start;
+    /// <summary>"van" and "der" in "Katrijn van der Molen".</summary>
+    private static bool IsInnerParticle(ReadOnlySpan<PhraseWord> words, int i, FormTable forms) => !words[i].IsCapital
+        && (forms.KindsOf(words[i].Form) & WordKinds.Particle) != 0
+        && i + 1 < words.Length && words[i + 1].IsJoined
+        && (words[i + 1].IsTelling || (forms.KindsOf(words[i + 1].Form) & WordKinds.Particle) != 0);
 
     /// <summary>"US", "IT" and "WHO" are no pronouns.</summary>
     private static bool IsAcronym(PhraseWord word) =>

@@ -10,7 +10,7 @@ internal sealed class WordReader(TextDocument document, LanguageRules rules, For
     private const int MaxElision = 5;
     private const int MinWordsOfHeadline = 4;
     private const int MinLengthOfHeadlineWord = 4;
-    private const double MinShareOfCapitals = 0.75;
+    private const double MinShareOfCapitals = 0.9;
 
     private readonly List<PhraseWord> _words = new(document.Words.Count);
     private readonly string _text = document.Text;
