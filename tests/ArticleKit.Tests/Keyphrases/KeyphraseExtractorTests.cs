@@ -1,6 +1,6 @@
 using ArticleKit.Keyphrases;
-using ArticleKit.TestSupport.LabelledArticles;
 using ArticleKit.Tests.Summarization;
+using ArticleKit.TestSupport.LabelledArticles;
 
 namespace ArticleKit.Tests.Keyphrases;
 
