@@ -144,7 +144,8 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         if (plan.Keyphrases is { } keyphrases)
         {
             Enter("extracting keyphrases");
-            analysis = analysis with { Keyphrases = KeyphraseExtractor.Extract(document, keyphrases) };
+            KeyphraseOptions options = keyphrases with { Language = keyphrases.Language ?? analysis.Language };
+            analysis = analysis with { Keyphrases = KeyphraseExtractor.Extract(document, options, analysis.Title) };
         }
 
         if (plan.Classifier is { } classifier)

@@ -67,8 +67,8 @@ public sealed class ArticleAnalyzerBuilder
         return this;
     }
 
-    /// <summary>Extracts the keyphrases of the text.</summary>
-    /// <param name="options">How many; <see cref="KeyphraseOptions.Default"/> if null.</param>
+    /// <summary>Extracts the keyphrases of the text; the title, if there is one, tells which weigh more.</summary>
+    /// <param name="options">Which and how; <see cref="KeyphraseOptions.Default"/> if null.</param>
     /// <returns>This builder.</returns>
     public ArticleAnalyzerBuilder ExtractKeyphrases(KeyphraseOptions? options = null)
     {

@@ -12,12 +12,27 @@ public class KeyphraseExtractorPropertyTests
             "橋", " ", "& ")
             .Array[0, 60].Select(string.Concat));
 
-    [Fact]
-    public void Extract_AnyText_KeepsEveryPromise() => Gen.Select(Texts, Gen.Int[1, 20]).Sample((text, count) =>
-    {
-        IReadOnlyList<Keyphrase> keyphrases = KeyphraseExtractor.Extract(text, new KeyphraseOptions { MaxCount = count });
+    private static readonly Gen<KeyphraseOptions> Options = Gen.Select(
+        Gen.Enum<KeyphraseAlgorithm>(),
+        Gen.Int[1, 20],
+        Gen.Int[1, KeyphraseOptions.LongestPhrase],
+        Gen.Int[1, 3],
+        Gen.OneOf(Gen.Const("en"), Gen.Const("de"), Gen.Const("fr"), Gen.Const("xx"), Gen.Const((string?)null)!),
+        (algorithm, count, words, mentions, language) => new KeyphraseOptions
+        {
+            Algorithm = algorithm,
+            MaxCount = count,
+            MaxWords = words,
+            MinimumMentions = mentions,
+            Language = language,
+        });
 
-        keyphrases.Count.Should().BeLessThanOrEqualTo(count);
+    [Fact]
+    public void Extract_AnyText_KeepsEveryPromise() => Gen.Select(Texts, Options).Sample((text, options) =>
+    {
+        IReadOnlyList<Keyphrase> keyphrases = KeyphraseExtractor.Extract(text, options);
+
+        keyphrases.Count.Should().BeLessThanOrEqualTo(options.MaxCount);
         keyphrases.Select(keyphrase => keyphrase.Score).Should().BeInDescendingOrder();
         keyphrases.Select(keyphrase => keyphrase.Text).Should().OnlyHaveUniqueItems();
         foreach (Keyphrase keyphrase in keyphrases)
@@ -25,15 +40,13 @@ public class KeyphraseExtractorPropertyTests
             keyphrase.Score.Should().BePositive().And.BeLessThanOrEqualTo(1);
             keyphrase.Mentions.Should().NotBeEmpty();
             keyphrase.Mentions.Zip(keyphrase.Mentions.Skip(1)).All(pair => pair.First.End <= pair.Second.Start).Should().BeTrue();
-            string first = keyphrase.Mentions[0].In(text).ToString();
-            string.Join(' ', first.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Be(keyphrase.Text);
+            keyphrase.Mentions.Select(span => Fold(span.In(text).ToString())).Should().Contain(keyphrase.Text);
         }
     });
 
     [Fact]
-    public void Extract_SameTextTwice_GivesTheSame() => Texts.Sample(text =>
-        Describe(KeyphraseExtractor.Extract(text)).Should().Equal(Describe(KeyphraseExtractor.Extract(TextDocument.Parse(text)))));
+    public void Extract_SameTextTwice_GivesTheSame() => Gen.Select(Texts, Options).Sample((text, options) =>
+        KeyphraseExtractor.Extract(text, options).Should().Equal(KeyphraseExtractor.Extract(TextDocument.Parse(text), options)));
 
-    private static IEnumerable<(string Text, double Score, int Mentions)> Describe(IReadOnlyList<Keyphrase> keyphrases) =>
-        keyphrases.Select(keyphrase => (keyphrase.Text, keyphrase.Score, keyphrase.Mentions.Count));
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
