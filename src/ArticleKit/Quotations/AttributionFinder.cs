@@ -73,31 +73,45 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>Ends a quotation that never closes before the words that report it, if they follow a comma inside: "We go, he said.</summary>
-    public QuotedPassage EndBeforeAttribution(QuotedPassage passage)
+    /// <param name="passage">The quotation.</param>
+    /// <param name="limit">Where to stop: at its end, or where it is opened again.</param>
+    public QuotedPassage EndBeforeAttribution(QuotedPassage passage, int limit)
     {
-        if (passage.DroppedCount > 0)
-        {
-            return passage;
-        }
-
         int first = _words.FirstFrom(passage.Content.Start);
-        int last = _words.FirstFrom(Math.Min(passage.Content.End, passage.Content.Start + OpenReach));
+        int last = _words.FirstFrom(Math.Min(limit, passage.Content.Start + OpenReach));
         for (int i = first + 1; i < last; i++)
         {
             ReadOnlySpan<char> gap = _words.Gap(i);
             int end = _words.Span(i - 1).End + 1;
             if (gap is [',' or '!' or '?', ' '] && _words.Span(i).Start == end + 1
-                && _following.TryFindBeside(end, end, Math.Min(passage.Content.End, _words.Span(Math.Min(i + 6, _words.Count - 1)).End), out Attribution found)
-                && found.Speaker is not null)
+                && _following.TryFindBeside(end, end, Math.Min(limit, _words.Span(Math.Min(i + 6, _words.Count - 1)).End), out Attribution found)
+                && found.Speaker is not null && EndsSentence(_words.FirstFrom(found.End)))
             {
                 return passage with
                 {
                     Span = TextSpan.FromBounds(passage.Span.Start, end),
                     Content = TextSpan.FromBounds(passage.Content.Start, end),
+                    Fault = QuoteFault.NeverCloses,
+                    DroppedCount = 0,
                 };
             }
         }
 
         return passage;
+    }
+
+    /// <summary>Whether the sentence ends within a few words.</summary>
+    private bool EndsSentence(int word)
+    {
+        const int few = 5;
+        for (int i = word; i <= word + few && i <= _words.Count; i++)
+        {
+            if (i == _words.Count || _words.IsBreak(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -104,7 +104,13 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
             gap = gap[1..];
         }
 
-        return gap.Length <= 3 && gap.IsWhiteSpace() && !gap.Contains('\n');
+        if (gap is ['\'' or '’', ..])
+        {
+            // The genitive of a plural: Workers' Party.
+            gap = gap[1..];
+        }
+
+        return gap.Length is > 0 and <= 3 && gap.IsWhiteSpace() && !gap.Contains('\n');
     }
 
     /// <summary>Whether a word is written with a capital.</summary>
@@ -112,6 +118,9 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
 
     /// <summary>Whether a word is a small one inside names: van, de, al.</summary>
     public bool IsParticle(int word) => Word(word).Length <= 5 && Particles.Contains($" {Word(word)} ", StringComparison.Ordinal);
+
+    private bool IsForeignParticle(int word) =>
+        IsParticle(word) && Word(word).Length > 1 && !lexicon.IsPreposition(Word(word)) && !lexicon.IsDeterminer(Word(word)) && !lexicon.IsBoundary(Word(word));
 
     /// <summary>Whether a word has the ending of the genitive.</summary>
     public bool IsPossessive(int word) => Word(word) is [.., '\'' or '’', 's' or 'S'];
@@ -139,6 +148,12 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
             {
                 break;
             }
+        }
+
+        // "van der Molen": what is no word of the text's own language belongs to the surname.
+        while (start <= last && start > low && IsJoined(start) && IsForeignParticle(start - 1))
+        {
+            start--;
         }
 
         return start;
@@ -177,7 +192,7 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
     /// <param name="inverted">That pronoun; none where there is none.</param>
     public SpeechVerbKind KindOf(int word, out TextSpan verb, out Speaker inverted)
     {
-        verb = Span(word);
+        verb = word > 0 && IsJoined(word) && lexicon.IsPerfect(Word(word - 1)) ? TextSpan.FromBounds(Span(word - 1).Start, Span(word).End) : Span(word);
         inverted = default;
         ReadOnlySpan<char> letters = Word(word);
         SpeechVerbKind kind = lexicon.KindOf(letters);
@@ -192,8 +207,8 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
         bool isAuxiliary = lexicon.IsAuxiliary(letters[..hyphen]) && word + 1 < Count && IsJoined(word + 1) && (lexicon.KindOf(Word(word + 1)) & SpeechVerbKind.Verb) != 0;
         if (lexicon.PronounOf(letters[pronoun..]) is not (PronounKind.None or PronounKind.Relative) and PronounKind found && (kind != SpeechVerbKind.None || isAuxiliary))
         {
-            inverted = new Speaker(TextSpan.FromBounds(verb.Start + pronoun, verb.End), found);
-            verb = isAuxiliary ? Span(word + 1) : new TextSpan(verb.Start, hyphen);
+            inverted = new Speaker(TextSpan.FromBounds(Span(word).Start + pronoun, Span(word).End), found);
+            verb = isAuxiliary ? Span(word + 1) : new TextSpan(Span(word).Start, hyphen);
             return SpeechVerbKind.Verb;
         }
 

@@ -19,7 +19,7 @@ internal static class EnglishSpeech
             + "promises proposed proposes pleaded pleads begged cried cries went goes shrugged began begins concurred answers questioned disclosed "
             + "interjected interrupted estimated praised criticized criticised condemned welcomed blasted slammed thundered wondered wonders quoted "
             + "sang chanted shot put points pointed expressed",
-        WithListener = "told tells informed informs reminded reminds assured assures",
+        WithListener = "told tells tell informed informs reminded reminds assured assures",
         Participles = "saying adding telling explaining insisting arguing warning noting stressing emphasizing emphasising replying asking suggesting claiming writing "
             + "tweeting declaring announcing calling describing stating complaining joking shouting recalling acknowledging concluding admitting commenting quipping",
         Sources = "according",
@@ -28,7 +28,7 @@ internal static class EnglishSpeech
         OtherPronouns = "they i we it you",
         Relatives = "who",
         Auxiliaries = "has had have also later then now once recently previously already again further still just even often always never did does do was were "
-            + "has will would today yesterday earlier simply himself herself themselves "
+            + "will would used to likes liked loves today yesterday earlier simply himself herself themselves "
             + "monday tuesday wednesday thursday friday saturday sunday not",
         Determiners = "the a an his her their its our my your this that these those one two three four five six several some many most another other both all each no any",
         Prepositions = "of for from in at on with to by near against over under into about across after before during since through between among outside inside behind",

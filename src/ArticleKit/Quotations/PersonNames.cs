@@ -9,7 +9,7 @@ namespace ArticleKit.Quotations;
 /// <param name="Name">The number of the name.</param>
 /// <param name="Start">Where it stands.</param>
 /// <param name="Sentence">The sentence that it stands in.</param>
-/// <param name="IsSubject">Whether the sentence begins with it.</param>
+/// <param name="IsSubject">Whether the sentence begins with it, or a word of reporting follows.</param>
 internal readonly record struct PersonMention(int Name, int Start, int Sentence, bool IsSubject);
 
 /// <summary>The names of a text outside its quotations that persons may have: two to four words with capitals, or one after a title.</summary>
@@ -19,6 +19,9 @@ internal sealed class PersonNames
     public const int Unknown = -1;
 
     private const int LongestName = 5;
+
+    /// <summary>How many words may stand before a subject that a sentence begins with: "the former mayor".</summary>
+    private const int LongestLead = 4;
 
     private readonly ClauseWords _words;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
@@ -75,17 +78,19 @@ internal sealed class PersonNames
     /// <summary>The name that some words are: itself, or the full one that a surname or a first name belongs to.</summary>
     public int Identify(int first, int end)
     {
+        end = PersonTitles.TrimEnd(_words, first, end);
         int start = PersonTitles.Skip(_words, first, end, out PronounKind gender);
-        if (start >= end)
+        if (start >= end || PersonTitles.IsNoPerson(_words, first, start, end))
         {
             return Unknown;
         }
 
         string text = Text(start, end);
         int name = _byName.GetValueOrDefault(text, Unknown);
-        if (name == Unknown && end - start == 1)
+        if (name == Unknown && (end - start == 1 || !_words.IsCapital(start)))
         {
-            name = _byPart.GetValueOrDefault(text, Unknown);
+            // A surname, alone or with its particles.
+            name = _byPart.GetValueOrDefault(Text(end - 1, end), Unknown);
         }
 
         if (name == Unknown && _words.IsCapital(start) && _words.NameEnd(start, end) == end && (end - start > 1 || start > first))
@@ -176,7 +181,9 @@ internal sealed class PersonNames
         int name = _byName.GetValueOrDefault(text, end - start == 1 ? _byPart.GetValueOrDefault(text, Unknown) : Unknown);
         if (name >= 0)
         {
-            bool isSubject = start - _words.Document.SentenceSpan[sentence].FirstWord <= 4 && !_words.IsPossessive(end - 1) && !FollowsPreposition(first);
+            bool speaks = end < _words.Count && _words.IsJoined(end) && (_words.Lexicon.KindOf(_words.Word(end)) & SpeechVerbKind.Verb) != 0;
+            bool begins = start - _words.Document.SentenceSpan[sentence].FirstWord <= LongestLead;
+            bool isSubject = speaks || (begins && !_words.IsPossessive(end - 1) && !FollowsPreposition(first));
             _mentions.Add(new PersonMention(name, _words.Span(start).Start, sentence, isSubject));
         }
     }
@@ -193,7 +200,7 @@ internal sealed class PersonNames
             first++;
         }
 
-        return (first, end);
+        return (first, PersonTitles.TrimEnd(_words, first, end));
     }
 
     private int Register(string text, int start, int end)

@@ -19,6 +19,7 @@ internal sealed class QuotationReader
     private readonly List<Quotation> _quotations = [];
     private Quotation? _last;
     private int _lastEnd;
+    private int _passageEnd;
     private int _paragraph;
     private int _sentence;
 
@@ -36,28 +37,58 @@ internal sealed class QuotationReader
     {
         for (int i = 0; i < _passages.Items.Count; i++)
         {
-            QuotedPassage passage = _passages.Items[i];
-            MoveTo(passage.Span.Start);
-            if (passage.Fault == QuoteFault.NeverCloses)
+            int next = i + 1 < _passages.Items.Count ? _passages.Items[i + 1].Span.Start : _text.Length;
+            foreach (QuotedPassage passage in Split(_passages.Items[i]))
             {
-                passage = _finder.EndBeforeAttribution(passage);
-            }
+                MoveTo(passage.Span.Start);
+                int end = Math.Min(next, passage.Span.End < _passages.Items[i].Span.End ? _passages.Items[i].Span.End : next);
+                if (passage.Content.Length > 0 && Read(passage, end) is { } quotation && (includePhrases || quotation.Kind != QuotationKind.Phrase))
+                {
+                    _quotations.Add(quotation);
+                }
 
-            if (passage.Content.Length > 0 && Read(passage, i) is { } quotation && (includePhrases || quotation.Kind != QuotationKind.Phrase))
-            {
-                _quotations.Add(quotation);
+                _passageEnd = passage.Span.End;
             }
         }
 
         return _quotations.AsReadOnly();
     }
 
-    private Quotation? Read(QuotedPassage passage, int index)
+    /// <summary>
+    /// The quotations that a passage is: more than one where words of reporting stand inside, before a mark that opens it again, so that the
+    /// closing mark before them is missing.
+    /// </summary>
+    private IEnumerable<QuotedPassage> Split(QuotedPassage passage)
+    {
+        while (passage.DroppedCount > 0 && passage.Fault != QuoteFault.StrayMark)
+        {
+            TextSpan mark = _passages.Dropped[passage.FirstDropped];
+            QuotedPassage first = _finder.EndBeforeAttribution(passage, mark.Start);
+            if (first.Content.End == passage.Content.End)
+            {
+                break;
+            }
+
+            yield return first;
+            int start = Characters.SkipWhiteSpace(_text, mark.End, passage.Content.End);
+            passage = passage with
+            {
+                Span = TextSpan.FromBounds(mark.Start, passage.Span.End),
+                Content = TextSpan.FromBounds(start, passage.Content.End),
+                FirstDropped = passage.FirstDropped + 1,
+                DroppedCount = passage.DroppedCount - 1,
+            };
+        }
+
+        yield return passage is { Fault: QuoteFault.NeverCloses, DroppedCount: 0 } ? _finder.EndBeforeAttribution(passage, passage.Content.End) : passage;
+    }
+
+    private Quotation? Read(QuotedPassage passage, int next)
     {
         TextSpan paragraph = _document.Paragraphs[_paragraph];
         int paragraphEnd = passage.Span.End <= paragraph.End ? paragraph.End : ParagraphEndAt(passage.Span.End);
-        int low = index > 0 ? Math.Max(_passages.Items[index - 1].Span.End, paragraph.Start) : paragraph.Start;
-        int next = index + 1 < _passages.Items.Count ? Math.Min(_passages.Items[index + 1].Span.Start, paragraphEnd) : paragraphEnd;
+        int low = Math.Max(_passageEnd, paragraph.Start);
+        next = Math.Min(next, paragraphEnd);
         AttributionPlace place = _finder.Find(passage, low, Math.Max(next, passage.Span.End), paragraphEnd, Announcement(passage), out Attribution attribution);
         if (passage.Fault == QuoteFault.NeverOpens && (place != AttributionPlace.Beside || attribution.End <= passage.Span.End))
         {

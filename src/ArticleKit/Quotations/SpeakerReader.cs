@@ -6,7 +6,7 @@ namespace ArticleKit.Quotations;
 /// <summary>Reads the subject of a verb of reporting: a pronoun, a name, or a noun phrase, with titles and appositions around it.</summary>
 internal sealed class SpeakerReader(ClauseWords words)
 {
-    private const int LongestPhrase = 12;
+    private const int LongestPhrase = 10;
 
     /// <summary>A name and its surname.</summary>
     private const int UsualName = 2;
@@ -79,7 +79,31 @@ internal sealed class SpeakerReader(ClauseWords words)
         }
 
         int nameEnd = words.NameEnd(start, high);
-        return nameEnd > start ? Accept(start, nameEnd, out speaker) : TryReadPhrase(start, high, out speaker);
+        return nameEnd > start ? TryReadNameBehind(nameEnd, high, out speaker) || Accept(start, nameEnd, out speaker) : TryReadPhrase(start, high, out speaker);
+    }
+
+    /// <summary>"Academy executive director Bruce Davis": the name behind the role that another name belongs to.</summary>
+    private bool TryReadNameBehind(int start, int high, out Speaker speaker)
+    {
+        const int longestRole = 4;
+        for (int i = start; i < high && i - start <= longestRole && words.IsJoined(i); i++)
+        {
+            if (i > start && words.IsCapital(i))
+            {
+                int end = words.NameEnd(i, high);
+                speaker = default;
+                return end - i >= UsualName && EndsPhrase(end, high) && Accept(i, end, out speaker);
+            }
+
+            ReadOnlySpan<char> word = words.Word(i);
+            if (words.IsCapital(i) || _lexicon.IsBoundary(word) || _lexicon.IsPreposition(word) || _lexicon.IsDeterminer(word) || _lexicon.IsAuxiliary(word))
+            {
+                break;
+            }
+        }
+
+        speaker = default;
+        return false;
     }
 
     /// <summary>"X, the mayor of Y, told": the last part before a comma that ends with a name, or else the first part.</summary>
@@ -163,7 +187,7 @@ internal sealed class SpeakerReader(ClauseWords words)
         bool isIndirect = name > low && _lexicon.IsPreposition(words.Word(name - 1)) && words.IsJoined(name);
         if (isIndirect && last - name + 1 <= UsualName)
         {
-            return TryReadPhraseEnding(low, last, out speaker);
+            return TryReadNameBefore(low, name, out speaker) || TryReadPhraseEnding(low, last, out speaker);
         }
 
         if (isIndirect)
@@ -181,6 +205,38 @@ internal sealed class SpeakerReader(ClauseWords words)
         }
 
         return Accept(name, last + 1, out speaker);
+    }
+
+    /// <summary>"Greg Hsu of Bellwether Research": the name before the preposition that another follows.</summary>
+    private bool TryReadNameBefore(int low, int name, out Speaker speaker)
+    {
+        const int links = 3;
+        for (int i = 0; i < links && name - 2 >= low; i++)
+        {
+            int last = name - 2;
+            if (!_lexicon.IsPreposition(words.Word(name - 1)) || !words.IsJoined(name) || !words.IsJoined(name - 1))
+            {
+                break;
+            }
+
+            int start = words.NameStart(last, low);
+            bool hasDeterminer = start <= last && start > low && _lexicon.IsDeterminer(words.Word(start - 1));
+            bool isPreceded = hasDeterminer || (start > low && _lexicon.IsPreposition(words.Word(start - 1)));
+            if (start > last)
+            {
+                break;
+            }
+
+            if (!isPreceded && last - start + 1 >= UsualName && !_lexicon.IsDeterminer(words.Word(start)))
+            {
+                return Accept(start, last + 1, out speaker);
+            }
+
+            name = hasDeterminer ? start - 1 : start;
+        }
+
+        speaker = default;
+        return false;
     }
 
     private bool TryReadPhraseEnding(int low, int last, out Speaker speaker)
@@ -257,7 +313,7 @@ internal sealed class SpeakerReader(ClauseWords words)
         TextSpan last = words.Span(end - 1);
         int length = words.IsPossessive(end - 1) ? last.Length - 2 : last.Length;
         speaker = new Speaker(TextSpan.FromBounds(words.Span(start).Start, last.Start + length), PronounKind.None);
-        return Characters.IsUpper(words.Word(start)[0]) || end - start > 1 || last.Length > 2;
+        return Characters.IsUpper(words.Word(start)[0]) || end - start > 1 || (last.Length > 2 && !char.IsDigit(words.Word(start)[0]));
     }
 }
 

@@ -23,6 +23,7 @@ internal sealed class SpeakerResolver(ClauseWords words, QuotedPassages passages
 
     private PersonNames? _names;
     private int _lastSpeaker = PersonNames.Unknown;
+    private string? _lastPhrase;
     private int _lastSentence = -1;
 
     /// <summary>Tells who a speaker is.</summary>
@@ -46,24 +47,27 @@ internal sealed class SpeakerResolver(ClauseWords words, QuotedPassages passages
         int name = Antecedent(speaker.Start, pronoun, sentence);
         if (name == PersonNames.Unknown)
         {
-            return null;
+            // "a spokesman said … he said": nobody else was named since.
+            return _lastPhrase is not null && sentence - _lastSentence <= SentenceReach ? _lastPhrase : null;
         }
 
         _names.SetGender(name, pronoun);
-        Remember(name, sentence);
+        Remember(name, null, sentence);
         return _names.FullName(name);
     }
 
     private string ResolveName(TextSpan speaker, int sentence)
     {
         int name = _names!.Identify(words.FirstFrom(speaker.Start), words.FirstFrom(speaker.End));
-        Remember(name, sentence);
-        return name == PersonNames.Unknown ? WhiteSpace.Fold(speaker.In(words.Document.Text)) : _names.FullName(name);
+        string resolved = name == PersonNames.Unknown ? WhiteSpace.Fold(speaker.In(words.Document.Text)) : _names.FullName(name);
+        Remember(name, name == PersonNames.Unknown ? resolved : null, sentence);
+        return resolved;
     }
 
-    private void Remember(int name, int sentence)
+    private void Remember(int name, string? phrase, int sentence)
     {
         _lastSpeaker = name;
+        _lastPhrase = phrase;
         _lastSentence = sentence;
     }
 
@@ -77,7 +81,7 @@ internal sealed class SpeakerResolver(ClauseWords words, QuotedPassages passages
         for (int i = last; i >= 0 && last - i < Reach; i--)
         {
             PersonMention mention = _names.Mentions[i];
-            if (mention.Sentence < _lastSentence && _lastSpeaker != PersonNames.Unknown && _names.Fits(_lastSpeaker, pronoun))
+            if (mention.Sentence < _lastSentence && (_lastPhrase is not null || (_lastSpeaker != PersonNames.Unknown && _names.Fits(_lastSpeaker, pronoun))))
             {
                 break;
             }

@@ -22,6 +22,7 @@ internal sealed class SpeechLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _determiners;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _boundaries;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _perfects;
 
     private SpeechLexicon(params IReadOnlyList<SpeechWords> languages)
     {
@@ -46,6 +47,7 @@ internal sealed class SpeechLexicon
         _determiners = SetOf(languages, language => language.Determiners);
         _prepositions = SetOf(languages, language => language.Prepositions);
         _boundaries = SetOf(languages, language => language.Boundaries);
+        _perfects = SetOf(languages, language => language.Perfects);
     }
 
     /// <summary>The lexicon of a language: all together if the language is not known, English for one without a lexicon.</summary>
@@ -90,6 +92,13 @@ internal sealed class SpeechLexicon
     {
         Span<char> buffer = stackalloc char[LongestWord];
         return _prepositions.Contains(Lower(word, buffer));
+    }
+
+    /// <summary>Whether a word makes a tense with the participle that follows it, so that both are the verb: a déclaré, ha detto.</summary>
+    public bool IsPerfect(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[LongestWord];
+        return _perfects.Contains(Lower(word, buffer));
     }
 
     /// <summary>Whether a clause or an adverbial begins with a word, so that no subject goes on over it: and, while, yesterday.</summary>

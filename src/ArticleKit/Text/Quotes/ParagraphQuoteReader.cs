@@ -9,9 +9,6 @@ namespace ArticleKit.Text.Quotes;
 internal sealed class ParagraphQuoteReader(
     TextDocument document, PooledBuffer<QuotedPassage> passages, PooledBuffer<TextSpan> dropped, PooledBuffer<TextSpan> strays)
 {
-    /// <summary>No author writes a longer paragraph: in one that is, the breaks were lost.</summary>
-    private const int LongParagraph = 2000;
-
     /// <summary>How long a paragraph of speech is at most, where breaks were lost.</summary>
     private const int LongestLostParagraph = 1000;
 
@@ -119,7 +116,7 @@ internal sealed class ParagraphQuoteReader(
         QuoteMark first = marks[i];
         int firstDropped = dropped.Count;
         int next = NextMark(marks, i + 1);
-        while (next < marks.Length && paragraph.Length > LongParagraph && BeginsLostParagraph(marks[i], marks[next]))
+        while (next < marks.Length && BeginsLostParagraph(marks[i], marks[next]))
         {
             dropped.Add(new TextSpan(marks[next].Start, marks[next].Length));
             if (partners[next] is >= 0 and int closing)
