@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleKit.Cleaning;
 using ArticleKit.Keyphrases;
+using ArticleKit.Quotations;
 using ArticleKit.Summarization;
 using ArticleKit.Topics;
 
@@ -16,6 +17,8 @@ internal sealed record AnalysisPlan
     public SummaryOptions? Summary { get; init; }
 
     public KeyphraseOptions? Keyphrases { get; init; }
+
+    public QuotationOptions? Quotations { get; init; }
 
     public ITopicClassifier? Classifier { get; init; }
 

@@ -1,4 +1,5 @@
 using ArticleKit.Text;
+using ArticleKit.Text.Quotes;
 
 namespace ArticleKit.Quotations;
 
@@ -39,18 +40,22 @@ public static class QuotationExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= QuotationOptions.Default;
-        return Extract(document, Text.Quotes.QuotedPassages.Find(document), options);
+        return Extract(document, QuotedPassages.Find(document), options, null);
     }
 
-    internal static IReadOnlyList<Quotation> Extract(TextDocument document, Text.Quotes.QuotedPassages passages, QuotationOptions options)
+    /// <summary>Extracts the quotations of a text whose marks are already paired.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="passages">The passages in quotation marks.</param>
+    /// <param name="options">Which are wanted.</param>
+    /// <param name="language">The language of the text, if it is known and the options name none.</param>
+    internal static IReadOnlyList<Quotation> Extract(TextDocument document, QuotedPassages passages, QuotationOptions options, string? language)
     {
         if (passages.Items.Count == 0)
         {
             return [];
         }
 
-        string? language = string.IsNullOrWhiteSpace(options.Language) ? LanguageDetector.Detect(document.Text) : options.Language;
-        var reader = new QuotationReader(document, passages, SpeechLexicon.For(language));
-        return reader.Read(options.IncludePhrases);
+        string? told = !string.IsNullOrWhiteSpace(options.Language) ? options.Language : language ?? LanguageDetector.Detect(document.Text);
+        return new QuotationReader(document, passages, SpeechLexicon.For(told)).Read(options.IncludePhrases);
     }
 }
