@@ -8,9 +8,12 @@ namespace ArticleKit.Evaluation.Readability;
 internal sealed class ReadabilityPart : IEvaluationPart
 {
     private const string ClearFile = "readability/clear-dev.jsonl.gz";
+    private const string ClearTrainingFile = "readability/clear-train.jsonl.gz";
     private const string OneStopFile = "readability/onestop-dev.jsonl.gz";
     private const string Ease = "ease";
     private const double RequiredFleschKincaid = 0.49;
+    private const double RequiredSmog = 0.55;
+    private const double RequiredNewDaleChall = 0.57;
     private const double RequiredEase = 0.65;
     private const double RequiredEaseOrder = 0.985;
 
@@ -45,33 +48,48 @@ internal sealed class ReadabilityPart : IEvaluationPart
 
     public IEnumerable<Measurement> Measure(EvaluationData data, IProgress<EvaluationProgress> progress)
     {
-        List<JsonElement> excerpts = [.. data.ReadRecords(ClearFile)];
-        List<string> texts = [.. excerpts.Select(excerpt => excerpt.GetProperty("excerpt").GetString() ?? "")];
-        List<double> easiness = [.. excerpts.Select(excerpt => excerpt.GetProperty("bt_easiness").GetDouble())];
-        List<ReadabilityReport> reports = [.. texts.Select(text => ReadabilityScorer.Score(text))];
-        progress.Report(new EvaluationProgress("readability clear", reports.Count, reports.Count));
+        ScoredExcerpts dev = Score(data, ClearFile, progress);
+        ScoredExcerpts train = Score(data, ClearTrainingFile, progress);
         foreach ((string name, int sign, Func<ReadabilityReport, double?> of) in Measures)
         {
-            List<double> scores = [.. reports.Select(report => sign * (of(report) ?? 0))];
-            double rho = Correlation.Spearman(scores, easiness);
-            yield return new Measurement(Name, "clear", "r of " + name, Correlation.Pearson(scores, easiness))
+            (double r, double rho) = dev.Agreement(report => sign * of(report));
+            (double other, _) = train.Agreement(report => sign * of(report));
+            yield return new Measurement(Name, "clear", "r of " + name, r)
             {
-                Required = name switch { "Flesch-Kincaid" => RequiredFleschKincaid, Ease => RequiredEase, _ => null },
-                Note = string.Create(CultureInfo.InvariantCulture, $"rho {rho:0.0000}, {scores.Count} excerpts"),
+                Required = name switch
+                {
+                    "Flesch-Kincaid" => RequiredFleschKincaid,
+                    "SMOG" => RequiredSmog,
+                    "New Dale-Chall" => RequiredNewDaleChall,
+                    Ease => RequiredEase,
+                    _ => null,
+                },
+                Note = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"rho {rho:0.0000}, {dev.Reports.Count} excerpts; r {other:0.0000} on {train.Reports.Count} of the train part"),
             };
         }
 
         yield return MeasureOrder(data, "Flesch-Kincaid", report => report.FleschKincaidGrade, required: null);
         yield return MeasureOrder(data, Ease, report => -report.Ease, RequiredEaseOrder);
-        foreach (Measurement measurement in SyllableAccuracy.Measure(data, Name, texts))
+        foreach (Measurement measurement in SyllableAccuracy.Measure(data, Name, dev.Texts))
         {
             yield return measurement;
         }
 
-        foreach (Measurement measurement in ReadabilitySpeed.Measure(texts, Name))
+        foreach (Measurement measurement in ReadabilitySpeed.Measure(dev.Texts, Name))
         {
             yield return measurement;
         }
+    }
+
+    private static ScoredExcerpts Score(EvaluationData data, string file, IProgress<EvaluationProgress> progress)
+    {
+        List<JsonElement> excerpts = [.. data.ReadRecords(file)];
+        List<string> texts = [.. excerpts.Select(excerpt => excerpt.GetProperty("excerpt").GetString() ?? "")];
+        List<ReadabilityReport> reports = [.. texts.Select(text => ReadabilityScorer.Score(text))];
+        progress.Report(new EvaluationProgress("readability clear", reports.Count, reports.Count));
+        return new ScoredExcerpts(texts, reports, [.. excerpts.Select(excerpt => excerpt.GetProperty("bt_easiness").GetDouble())]);
     }
 
     /// <summary>The share of pairs of versions of one article that a measure of difficulty puts in the order of their levels.</summary>
@@ -98,5 +116,15 @@ internal sealed class ReadabilityPart : IEvaluationPart
         }
 
         return new Measurement(Name, "onestop", "pairs in order by " + measure, (double)ordered / pairs) { Required = required, Note = $"{ordered} of {pairs}" };
+    }
+
+    private sealed record ScoredExcerpts(List<string> Texts, List<ReadabilityReport> Reports, List<double> Easiness)
+    {
+        /// <summary>How well a measure agrees with the teachers.</summary>
+        public (double Pearson, double Spearman) Agreement(Func<ReadabilityReport, double?> of)
+        {
+            List<double> scores = [.. Reports.Select(report => of(report) ?? 0)];
+            return (Correlation.Pearson(scores, Easiness), Correlation.Spearman(scores, Easiness));
+        }
     }
 }

@@ -20,6 +20,22 @@ public sealed record ReadabilityReport
     /// <remarks>The same review, from 77 studies of reading aloud.</remarks>
     public const int SpokenWordsPerMinute = 183;
 
+    /// <summary>The report of a text without words.</summary>
+    public ReadabilityReport()
+    {
+    }
+
+    /// <summary>What is told of a text of any language.</summary>
+    internal ReadabilityReport(TextStatistics statistics, string language)
+    {
+        Statistics = statistics;
+        Language = language;
+        Lix = Formulas.Lix.Score(statistics);
+        Rix = Formulas.Rix.Score(statistics);
+        ReadingMinutes = (double)statistics.Words / WordsPerMinute;
+        SpeakingMinutes = (double)statistics.Words / SpokenWordsPerMinute;
+    }
+
     /// <summary>The counts that the scores were computed from.</summary>
     public TextStatistics Statistics { get; init; } = TextStatistics.Empty;
 

@@ -1,6 +1,7 @@
 using ArticleKit.Readability.Ease;
 using ArticleKit.Readability.Explanation;
 using ArticleKit.Readability.Formulas;
+using ArticleKit.Readability.Lexicon;
 using ArticleKit.Text;
 using ArticleKit.Text.Languages;
 
@@ -42,16 +43,12 @@ public static class ReadabilityScorer
             language = evidence.Language ?? (evidence.MayBeEnglish ? English : null);
         }
 
-        TextStatistics statistics = TextStatistics.From(document, language);
         if (language is null)
         {
-            return ScoreUnknown(statistics);
+            return ScoreUnknown(TextStatistics.From(document));
         }
 
-        ReadabilityReport report = Score(statistics, language);
-        return LanguageTag.Primary(language) == English && EaseScale.Measure(document) is { } factors
-            ? report with { EaseFactors = factors, Ease = EaseScale.Score(factors), EaseGrade = EaseScale.Grade(factors) }
-            : report;
+        return LanguageTag.Primary(language) == English ? ScoreEnglish(document, language) : Score(TextStatistics.From(document, language), language);
     }
 
     /// <summary>Scores a text and tells what makes it hard: its hardest sentences and words, and the scores that it would have without them.</summary>
@@ -90,19 +87,16 @@ public static class ReadabilityScorer
     {
         ArgumentNullException.ThrowIfNull(statistics);
         string primary = LanguageTag.Primary(language) ?? English;
-        bool english = primary == English;
-        var report = new ReadabilityReport
+        string tag = language is null || LanguageTag.Primary(language) is null ? English : language.Trim();
+        return primary == English ? ScoreEnglish(statistics, tag, ease: null) : new ReadabilityReport(statistics, tag)
         {
-            Statistics = statistics,
-            Lix = Lix.Score(statistics),
-            Rix = Rix.Score(statistics),
-            Language = language is null || LanguageTag.Primary(language) is null ? English : language.Trim(),
             LanguageScores = LanguageFormulas.Score(primary, statistics),
-            ReadingMinutes = (double)statistics.Words / ReadabilityReport.WordsPerMinute,
-            SpeakingMinutes = (double)statistics.Words / ReadabilityReport.SpokenWordsPerMinute,
             Warnings = Warn(statistics, primary),
         };
-        return !english ? report : report with
+    }
+
+    private static ReadabilityReport ScoreEnglish(TextStatistics statistics, string language, EaseFactors? ease) =>
+        new(statistics, language)
         {
             FleschReadingEase = FleschReadingEase.Score(statistics),
             FleschKincaidGrade = FleschKincaidGrade.Score(statistics),
@@ -122,7 +116,25 @@ public static class ReadabilityScorer
             PowersSumnerKearlFarrJenkinsPaterson = PowersSumnerKearlFarrJenkinsPaterson.Score(statistics),
             BormuthMeanCloze = BormuthMeanCloze.Score(statistics),
             ConsensusGrade = ConsensusGrade.Score(statistics),
+            EaseFactors = ease,
+            Ease = ease is null ? null : EaseScale.Score(ease),
+            EaseGrade = ease is null ? null : EaseScale.Grade(ease),
+            Warnings = Warn(statistics, English),
         };
+
+    /// <summary>Scores an English text, its words being read once for the counts and for the scale of ease.</summary>
+    private static ReadabilityReport ScoreEnglish(TextDocument document, string language)
+    {
+        using var counter = new StatisticsCounter(language);
+        using var ease = new EaseReader(document);
+        var reader = new WordReader(document);
+        while (reader.Read())
+        {
+            counter.Add(in reader);
+            ease.Add(in reader);
+        }
+
+        return ScoreEnglish(counter.Result(document), language.Trim(), ease.Read());
     }
 
     /// <summary>Scores a text that is not English, but nobody knows what it is.</summary>

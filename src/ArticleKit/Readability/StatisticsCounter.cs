@@ -1,24 +1,22 @@
 using System.Globalization;
 using System.Text;
 using ArticleKit.Readability.Familiarity;
+using ArticleKit.Readability.Lexicon;
 using ArticleKit.Text;
 using ArticleKit.Text.Languages;
 using ArticleKit.Text.Segmentation;
-using ArticleKit.Text.Syllables;
 using ArticleKit.Text.Syllables.Languages;
 
 namespace ArticleKit.Readability;
 
-/// <summary>Counts, in one pass over the words of a text, everything that the formulas need.</summary>
+/// <summary>Counts everything that the formulas need of a text. Its memory is rented: dispose of it.</summary>
 internal ref struct StatisticsCounter
 {
     private const int Polysyllabic = 3;
     private const int LongWordLetters = 7;
 
-    private readonly ReadOnlySpan<char> _text;
     private readonly LanguageSyllables? _rules;
     private int _words;
-    private int _sentences;
     private int _syllables;
     private int _letters;
     private int _characters;
@@ -31,95 +29,114 @@ internal ref struct StatisticsCounter
     private DistinctWordCounter _newDaleChallNames;
     private DistinctWordCounter _spacheUnfamiliar;
 
-    private StatisticsCounter(ReadOnlySpan<char> text, LanguageSyllables? rules)
+    /// <summary>Has counted nothing yet.</summary>
+    /// <param name="language">The language of the text as a BCP 47 tag; null for English.</param>
+    public StatisticsCounter(string? language)
     {
-        _text = text;
-        _rules = rules;
+        _rules = LanguageSyllables.For(LanguageTag.Primary(language));
     }
 
-    /// <summary>Counts.</summary>
+    /// <summary>Counts a whole text.</summary>
     /// <param name="document">The text.</param>
     /// <param name="language">Its language as a BCP 47 tag; null for English.</param>
     public static TextStatistics Count(TextDocument document, string? language)
     {
-        var counter = new StatisticsCounter(document.Text, LanguageSyllables.For(LanguageTag.Primary(language)));
-        foreach (Sentence sentence in document.SentenceSpan)
+        using var counter = new StatisticsCounter(language);
+        var reader = new WordReader(document);
+        while (reader.Read())
         {
-            counter.AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
+            counter.Add(in reader);
         }
 
-        counter._newDaleChallNames.Dispose();
-        counter._spacheUnfamiliar.Dispose();
+        return counter.Result(document);
+    }
+
+    /// <summary>Counts a word.</summary>
+    /// <param name="reader">Stands at the word.</param>
+    public void Add(in WordReader reader)
+    {
+        ref readonly KnownWord known = ref reader.Known;
+        _words++;
+        int syllables;
+        bool isComplex;
+        if (_rules is null && reader.IsPlain && known.Hash != 0)
+        {
+            AddLetters(reader.Span.Length, digits: 0);
+            syllables = known.Syllables;
+            isComplex = known.IsComplex;
+        }
+        else
+        {
+            ReadOnlySpan<char> word = reader.Word;
+            AddLetters(word);
+            syllables = _rules is null ? SyllableCounter.Count(word) : _rules.Count(word);
+            isComplex = syllables >= Polysyllabic && ComplexWordRule.IsComplex(word, syllables);
+        }
+
+        _syllables += syllables;
+        _oneSyllable += syllables == 1 ? 1 : 0;
+        _polysyllabic += syllables >= Polysyllabic ? 1 : 0;
+        _complex += isComplex && !reader.IsName ? 1 : 0;
+
+        FamiliarWordMarks lists = known.Hash != 0 ? known.Lists : FamiliarWords.ListsOf(reader.Word);
+        if (lists != FamiliarWordMarks.AllLists)
+        {
+            AddUnfamiliar(in reader, lists);
+        }
+    }
+
+    /// <summary>What was counted, all words of a text having been added.</summary>
+    public readonly TextStatistics Result(TextDocument document)
+    {
+        int sentences = 0;
+        foreach (Sentence sentence in document.SentenceSpan)
+        {
+            sentences += sentence.WordCount > 0 ? 1 : 0;
+        }
+
         return new TextStatistics
         {
-            Words = counter._words,
-            Sentences = counter._sentences,
-            Syllables = counter._syllables,
-            Letters = counter._letters,
-            Characters = counter._characters,
-            OneSyllableWords = counter._oneSyllable,
-            PolysyllabicWords = counter._polysyllabic,
-            ComplexWords = counter._complex,
-            LongWords = counter._long,
-            DaleChallUnfamiliarWords = counter._daleChallUnfamiliar,
-            NewDaleChallUnfamiliarWords = counter._newDaleChallUnfamiliar + counter._newDaleChallNames.Count,
-            SpacheUnfamiliarWords = counter._spacheUnfamiliar.Count,
+            Words = _words,
+            Sentences = sentences,
+            Syllables = _syllables,
+            Letters = _letters,
+            Characters = _characters,
+            OneSyllableWords = _oneSyllable,
+            PolysyllabicWords = _polysyllabic,
+            ComplexWords = _complex,
+            LongWords = _long,
+            DaleChallUnfamiliarWords = _daleChallUnfamiliar,
+            NewDaleChallUnfamiliarWords = _newDaleChallUnfamiliar + _newDaleChallNames.Count,
+            SpacheUnfamiliarWords = _spacheUnfamiliar.Count,
         };
     }
 
-    private void AddSentence(ReadOnlySpan<TextSpan> words)
+    /// <summary>Gives the rented memory back.</summary>
+    public void Dispose()
     {
-        _sentences += words.IsEmpty ? 0 : 1;
-        for (int i = 0; i < words.Length; i++)
+        _newDaleChallNames.Dispose();
+        _spacheUnfamiliar.Dispose();
+    }
+
+    private static void AddTo(ref DistinctWordCounter words, in WordReader reader)
+    {
+        if (reader.IsPlain)
         {
-            ReadOnlySpan<char> word = words[i].In(_text);
-            _words++;
-            int syllables;
-            if (_rules is not null)
-            {
-                AddLetters(word);
-                syllables = _rules.Count(word);
-            }
-            else if (PlainWord.TryCount(word, out syllables))
-            {
-                AddLetters(word.Length, digits: 0);
-            }
-            else
-            {
-                AddLetters(word);
-                syllables = SyllableCounter.Count(word);
-            }
-
-            _syllables += syllables;
-            if (syllables == 1)
-            {
-                _oneSyllable++;
-            }
-            else if (syllables >= Polysyllabic)
-            {
-                _polysyllabic++;
-                bool isName = i > 0 && IsName(words[i].Start, word, words[i - 1].In(_text));
-                _complex += !isName && ComplexWordRule.IsComplex(word, syllables) ? 1 : 0;
-            }
-
-            AddFamiliarity(words, i);
+            words.Add(reader.Hash);
+        }
+        else
+        {
+            words.Add(reader.Word);
         }
     }
 
-    private void AddFamiliarity(ReadOnlySpan<TextSpan> words, int index)
+    private void AddUnfamiliar(in WordReader reader, FamiliarWordMarks lists)
     {
-        ReadOnlySpan<char> word = words[index].In(_text);
-        FamiliarWordMarks lists = FamiliarWords.ListsOf(word);
-        if (lists == FamiliarWordMarks.AllLists)
-        {
-            return;
-        }
-
-        if (index > 0 && IsPersonOrPlace(words[index].Start, word, words[index - 1].In(_text)))
+        if (reader.IsName && IsPersonOrPlace(reader.Word))
         {
             if ((lists & FamiliarWordMarks.NewDaleChall) == 0)
             {
-                _newDaleChallNames.Add(word);
+                AddTo(ref _newDaleChallNames, in reader);
             }
 
             return;
@@ -129,9 +146,12 @@ internal ref struct StatisticsCounter
         _newDaleChallUnfamiliar += (lists & FamiliarWordMarks.NewDaleChall) == 0 ? 1 : 0;
         if ((lists & FamiliarWordMarks.Spache) == 0)
         {
-            _spacheUnfamiliar.Add(word);
+            AddTo(ref _spacheUnfamiliar, in reader);
         }
     }
+
+    /// <summary>A name that is no abbreviation in capitals.</summary>
+    private static bool IsPersonOrPlace(ReadOnlySpan<char> name) => name.Length == 1 || !Characters.IsCapitals(name);
 
     private void AddLetters(ReadOnlySpan<char> word)
     {
@@ -168,14 +188,4 @@ internal ref struct StatisticsCounter
         _characters += letters + digits;
         _long += letters >= LongWordLetters ? 1 : 0;
     }
-
-    /// <summary>A capital inside a sentence, unless everything there is in capitals or a quotation begins.</summary>
-    private readonly bool IsName(int start, ReadOnlySpan<char> word, ReadOnlySpan<char> previous) =>
-        Characters.IsUpper(word[0])
-        && !Characters.IsQuote(_text[start - 1])
-        && !(Characters.IsCapitals(word) && Characters.IsCapitals(previous));
-
-    /// <summary>A name, but no abbreviation in capitals.</summary>
-    private readonly bool IsPersonOrPlace(int start, ReadOnlySpan<char> word, ReadOnlySpan<char> previous) =>
-        IsName(start, word, previous) && (word.Length == 1 || !Characters.IsCapitals(word));
 }

@@ -1,5 +1,5 @@
+using ArticleKit.Readability.Lexicon;
 using ArticleKit.Text;
-using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Readability.Ease;
 
@@ -15,22 +15,54 @@ internal sealed class EaseReader : IDisposable
     // From here on are the words that every sentence is made with.
     private const double EverydayZipf = 6;
     private const int MaxWordLength = 64;
-    private const int LongestFormalWord = 5;
 
     private readonly TextDocument _document;
     private readonly WordTable _table = new();
     private int _formal;
 
-    public EaseReader(TextDocument document)
+    /// <summary>Has read nothing yet.</summary>
+    /// <param name="document">The text.</param>
+    public EaseReader(TextDocument document) => _document = document;
+
+    /// <summary>Measures a whole text.</summary>
+    /// <param name="document">The text.</param>
+    /// <returns>A reader that has read all of it.</returns>
+    public static EaseReader ReadAll(TextDocument document)
     {
-        _document = document;
-        foreach (Sentence sentence in document.SentenceSpan)
+        var ease = new EaseReader(document);
+        var reader = new WordReader(document);
+        while (reader.Read())
         {
-            AddSentence(document.WordSpan.Slice(sentence.FirstWord, sentence.WordCount));
+            ease.Add(in reader);
+        }
+
+        return ease;
+    }
+
+    /// <summary>Reads a word.</summary>
+    /// <param name="reader">Stands at the word.</param>
+    public void Add(in WordReader reader)
+    {
+        ReadOnlySpan<char> word = reader.Word;
+        if (reader.IsPlain || word.IndexOfAny(Hyphens) < 0)
+        {
+            AddPart(reader.Span, word[0], reader.Hash, in reader.Known, reader.IsName);
+            return;
+        }
+
+        foreach (Range range in word.SplitAny(Hyphens))
+        {
+            ReadOnlySpan<char> part = word[range];
+            if (!part.IsEmpty)
+            {
+                ulong hash = WordHash.Of(part);
+                int start = reader.Span.Start + range.GetOffsetAndLength(word.Length).Offset;
+                AddPart(new TextSpan(start, part.Length), part[0], hash, in KnownWords.Find(hash), reader.IsName);
+            }
         }
     }
 
-    /// <summary>The factors; null if the text has no words.</summary>
+    /// <summary>The factors, all words having been added; null if the text has none.</summary>
     public EaseFactors? Read()
     {
         int words = _document.WordSpan.Length;
@@ -61,36 +93,18 @@ internal sealed class EaseReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _table.Dispose();
 
-    private void AddSentence(ReadOnlySpan<TextSpan> words)
+    private void AddPart(TextSpan span, char first, ulong hash, in KnownWord known, bool mayBeName)
     {
-        ReadOnlySpan<char> text = _document.Text;
-        for (int i = 0; i < words.Length; i++)
+        if (char.IsLetter(first))
         {
-            ReadOnlySpan<char> word = words[i].In(text);
-            bool mayBeName = i > 0 && char.IsUpper(word[0]) && !Characters.IsQuote(text[words[i].Start - 1])
-                && !(Characters.IsCapitals(word) && Characters.IsCapitals(words[i - 1].In(text)));
-            if (word.IndexOfAny(Hyphens) < 0)
+            bool isLower = char.IsLower(first);
+            ref DistinctWord word = ref _table.Add(hash, span, isLower, !isLower && mayBeName);
+            if (word.Syllables == 0 && known.Hash != 0)
             {
-                AddPart(text, words[i], mayBeName);
-                continue;
+                (word.Zipf, word.Syllables) = (known.Zipf, known.Syllables);
             }
 
-            foreach (Range part in word.SplitAny(Hyphens))
-            {
-                (int start, int length) = part.GetOffsetAndLength(word.Length);
-                AddPart(text, new TextSpan(words[i].Start + start, length), mayBeName);
-            }
-        }
-    }
-
-    private void AddPart(ReadOnlySpan<char> text, TextSpan span, bool mayBeName)
-    {
-        if (span.Length > 0 && char.IsLetter(text[span.Start]))
-        {
-            ReadOnlySpan<char> word = span.In(text);
-            bool isLower = char.IsLower(word[0]);
-            _table.Add(text, span, isLower, !isLower && mayBeName);
-            _formal += span.Length <= LongestFormalWord && IsFormal(word) ? 1 : 0;
+            _formal += known.IsFormal ? 1 : 0;
         }
     }
 
@@ -101,26 +115,29 @@ internal sealed class EaseReader : IDisposable
         double rarity = 0;
         long syllables = 0;
         Span<char> lower = stackalloc char[MaxWordLength];
-        foreach ((TextSpan span, ulong hash) in _table.WordsButNames())
+        foreach (ref readonly DistinctWord distinct in _table.Words)
         {
-            WordFrequencies.Known known = WordFrequencies.Find(hash);
-            ReadOnlySpan<char> word = known.Hash != 0 ? [] : Fold(span.In(_document.Text), lower);
-            double zipf = known.Hash != 0 ? known.Zipf : WordFrequencies.Zipf(word);
+            if (distinct.IsOnlyName)
+            {
+                continue;
+            }
+
+            (double zipf, int spoken) = (distinct.Zipf, distinct.Syllables);
+            if (spoken == 0)
+            {
+                ReadOnlySpan<char> word = Fold(distinct.Span.In(_document.Text), lower);
+                (zipf, spoken) = (WordFrequencies.Zipf(word), SyllableCounter.Count(word));
+            }
+
             if (zipf < EverydayZipf)
             {
                 counted++;
                 rarity += Math.Max(0, FamiliarZipf - zipf);
-                syllables += known.Hash != 0 ? known.Syllables : SyllableCounter.Count(word);
+                syllables += spoken;
             }
         }
 
         return counted == 0 ? (0, 0) : (rarity / counted, (double)syllables / counted);
-    }
-
-    private static bool IsFormal(ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[LongestFormalWord];
-        return Fold(word, lower) is "of" or "by" or "which" or "whose" or "whom" or "upon" or "thus" or "hence" or "such";
     }
 
     /// <summary>A word in lower case; what is longer than any word is cut.</summary>
@@ -129,7 +146,7 @@ internal sealed class EaseReader : IDisposable
         int length = Math.Min(word.Length, lower.Length);
         for (int i = 0; i < length; i++)
         {
-            lower[i] = WordTable.Fold(word[i]);
+            lower[i] = WordHash.Fold(word[i]);
         }
 
         return lower[..length];

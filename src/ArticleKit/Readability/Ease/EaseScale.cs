@@ -26,7 +26,7 @@ public static class EaseScale
     public static EaseFactors? Measure(TextDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var reader = new EaseReader(document);
+        using EaseReader reader = EaseReader.ReadAll(document);
         return reader.Read();
     }
 

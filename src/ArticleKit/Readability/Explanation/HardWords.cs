@@ -1,4 +1,5 @@
 using ArticleKit.Readability.Ease;
+using ArticleKit.Readability.Lexicon;
 using ArticleKit.Text;
 
 namespace ArticleKit.Readability.Explanation;
@@ -31,7 +32,7 @@ internal static class HardWords
             }
         }
 
-        using var reader = new EaseReader(document);
+        using EaseReader reader = EaseReader.ReadAll(document);
         return isEnglish
             ? [.. mentions.Where(item => !reader.IsName(item.Key))
                 .Select(item => (item, Zipf: ZipfOf(item.Key)))

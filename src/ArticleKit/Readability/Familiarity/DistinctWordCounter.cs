@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Readability.Lexicon;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Readability.Familiarity;
@@ -8,8 +9,6 @@ namespace ArticleKit.Readability.Familiarity;
 internal ref struct DistinctWordCounter
 {
     private const int InitialSlots = 256;
-    private const ulong OffsetBasis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
     private ulong[]? _slots;
     private int _mask;
@@ -18,14 +17,19 @@ internal ref struct DistinctWordCounter
     public int Count { get; private set; }
 
     /// <summary>Adds a word.</summary>
-    public void Add(ReadOnlySpan<char> word)
+    public void Add(ReadOnlySpan<char> word) =>
+        Add(WordHash.Of(word.Length > 2 && Characters.IsApostrophe(word[^2]) && word[^1] is 's' or 'S' ? word[..^2] : word));
+
+    /// <summary>Adds a word that is no possessive.</summary>
+    /// <param name="hash">The <see cref="WordHash"/> of the word.</param>
+    public void Add(ulong hash)
     {
         if (_slots is null)
         {
             Rent(InitialSlots);
         }
 
-        if (Insert(HashOf(word)) && ++Count > _mask / 2)
+        if (Insert(hash) && ++Count > _mask / 2)
         {
             Grow();
         }
@@ -41,27 +45,9 @@ internal ref struct DistinctWordCounter
         }
     }
 
-    /// <summary>Fowler, Noll and Vo's hash FNV-1a, over the characters in lower case; never 0.</summary>
-    private static ulong HashOf(ReadOnlySpan<char> word)
-    {
-        if (word.Length > 2 && Characters.IsApostrophe(word[^2]) && word[^1] is 's' or 'S')
-        {
-            word = word[..^2];
-        }
-
-        ulong hash = OffsetBasis;
-        foreach (char c in word)
-        {
-            hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
-        }
-
-        return hash == 0 ? 1 : hash;
-    }
-
     private readonly bool Insert(ulong hash)
     {
-        // HashCode is seeded anew in each process: nobody can write words that crowd one place.
-        int slot = HashCode.Combine(hash) & _mask;
+        int slot = WordHash.Scatter(hash) & _mask;
         while (_slots![slot] != 0)
         {
             if (_slots[slot] == hash)

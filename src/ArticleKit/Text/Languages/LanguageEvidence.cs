@@ -1,4 +1,5 @@
 using System.Numerics;
+using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text.Languages;
 
@@ -13,9 +14,9 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
     private const double LetterOfMany = 0.2;
     private const double WrongLetter = 0.75;
     private const int Few = 3;
-    private const int HashFactor = 16777619;
+    private const ulong HashFactor = 1099511628211;
 
-    private const int FirstLength = 400;
+    private const int FirstLength = 300;
 
     private const double MinScore = 2;
     private const double MinShare = 0.15;
@@ -61,12 +62,15 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
 
         ProfileSet profiles = scripts.IsLatin ? ProfileSet.Latin : ProfileSet.Cyrillic;
         Span<double> scores = stackalloc double[profiles.Count];
-        (int words, int different) = Score(sample, profiles, scores);
-        return Decide(profiles, scores, words, different, declared, scripts.IsLatin);
+        Span<ulong> hashes = stackalloc ulong[MaxWords(sample.Length)];
+        int words = Score(sample, profiles, scores, hashes);
+        return Decide(profiles, scores, hashes[..words], declared, scripts.IsLatin);
     }
 
-    private static LanguageEvidence Decide(ProfileSet profiles, ReadOnlySpan<double> scores, int words, int different, string? declared, bool isLatin)
+    private static LanguageEvidence Decide(
+        ProfileSet profiles, ReadOnlySpan<double> scores, ReadOnlySpan<ulong> hashes, string? declared, bool isLatin)
     {
+        int words = hashes.Length;
         int best = 0;
         for (int i = 1; i < scores.Length; i++)
         {
@@ -90,53 +94,94 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
             && (language == "en"
                 || (language is null
                     && first - scores[english] < MinScore
-                    && !(different >= MinWordsWithoutFunction && scores[english] < MaxForeignShare * words)));
+                    && !(scores[english] < MaxForeignShare * words && HasManyDifferent(hashes))));
         return new LanguageEvidence(language, isSure, mayBeEnglish);
     }
 
-    /// <summary>Scores every language by the words of a sample.</summary>
-    /// <returns>How many words there are, and how many different ones, as far as that matters.</returns>
-    private static (int Words, int Different) Score(ReadOnlySpan<char> sample, ProfileSet profiles, Span<double> scores)
+    /// <summary>Whether the different words are more than prose has without function words.</summary>
+    private static bool HasManyDifferent(ReadOnlySpan<ulong> hashes)
     {
-        Span<char> word = stackalloc char[profiles.LongestWord];
-        Span<int> seen = stackalloc int[MinWordsWithoutFunction];
+        Span<ulong> seen = stackalloc ulong[MinWordsWithoutFunction];
         int different = 0;
+        for (int i = 0; i < hashes.Length && different < seen.Length; i++)
+        {
+            if (!seen[..different].Contains(hashes[i]))
+            {
+                seen[different++] = hashes[i];
+            }
+        }
+
+        return different == seen.Length;
+    }
+
+    /// <summary>The most words that a sample can have: between two is a character at least.</summary>
+    private static int MaxWords(int length) => (length / 2) + 1;
+
+    /// <summary>Scores every language by the words of a sample.</summary>
+    /// <returns>How many words there are, each of which leaves its hash.</returns>
+    private static int Score(ReadOnlySpan<char> sample, ProfileSet profiles, Span<double> scores, Span<ulong> hashes)
+    {
         int words = 0;
         int i = 0;
         while (i < sample.Length)
         {
-            if (!char.IsLetter(sample[i]))
+            if (sample[i] < 128 && !char.IsAsciiLetter(sample[i]))
             {
                 i++;
                 continue;
             }
 
-            words++;
-            int length = 0;
-            ulong writers = ulong.MaxValue;
-            int hash = 0;
-            for (; i < sample.Length && IsInWord(sample, i); i++)
+            AsciiWord plain = AsciiWord.At(sample, i);
+            ulong hash = plain.Hash;
+            if (plain.Length > 0 && EndsPlainly(sample, i + plain.Length))
             {
-                char lower = Lower(sample[i]);
-                writers &= lower == '\'' ? ulong.MaxValue : profiles.WithLetter(lower);
-                if (length < word.Length)
-                {
-                    word[length] = lower;
-                }
-
-                length++;
-                hash = unchecked((hash * HashFactor) + lower);
+                i += plain.Length;
+                ProfileSet.Add(scores, profiles.WithPlainWord(hash), 1);
+            }
+            else if (char.IsLetter(sample[i]))
+            {
+                i = ScoreAnyWord(sample, i, profiles, scores, out hash);
+            }
+            else
+            {
+                i++;
+                continue;
             }
 
-            if (different < seen.Length && !seen[..different].Contains(hash))
-            {
-                seen[different++] = hash;
-            }
-
-            AddWord(profiles, scores, length <= word.Length ? word[..length] : [], writers);
+            hashes[words++] = hash;
         }
 
-        return (words, different);
+        return words;
+    }
+
+    /// <summary>Whether a word of plain letters cannot go on here.</summary>
+    private static bool EndsPlainly(ReadOnlySpan<char> sample, int end) =>
+        end == sample.Length || (sample[end] < 128 && sample[end] != '\'' && !char.IsAsciiLetter(sample[end]));
+
+    /// <summary>Scores every language by a word with any letters.</summary>
+    /// <returns>The end of the word.</returns>
+    private static int ScoreAnyWord(ReadOnlySpan<char> sample, int start, ProfileSet profiles, Span<double> scores, out ulong hash)
+    {
+        Span<char> word = stackalloc char[profiles.LongestWord];
+        int length = 0;
+        ulong writers = ulong.MaxValue;
+        hash = 0;
+        int i = start;
+        for (; i < sample.Length && IsInWord(sample, i); i++)
+        {
+            char lower = Lower(sample[i]);
+            writers &= lower == '\'' ? ulong.MaxValue : profiles.WithLetter(lower);
+            if (length < word.Length)
+            {
+                word[length] = lower;
+            }
+
+            length++;
+            hash = unchecked((hash * HashFactor) + lower);
+        }
+
+        AddWord(profiles, scores, length <= word.Length ? word[..length] : [], writers);
+        return i;
     }
 
     private static void AddWord(ProfileSet profiles, Span<double> scores, ReadOnlySpan<char> word, ulong writers)

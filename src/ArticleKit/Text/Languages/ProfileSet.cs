@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text.Languages;
 
@@ -7,6 +8,7 @@ namespace ArticleKit.Text.Languages;
 internal sealed class ProfileSet
 {
     private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<ulong, ulong> _plainWords;
     private readonly FrozenDictionary<char, ulong> _letters;
     private readonly string?[] _tags;
 
@@ -30,6 +32,7 @@ internal sealed class ProfileSet
         }
 
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _plainWords = HashPlainWords(words).ToFrozenDictionary();
         _letters = letters.ToFrozenDictionary();
         _tags = [.. profiles.Select(profile => profile.Tag)];
     }
@@ -53,6 +56,10 @@ internal sealed class ProfileSet
     /// <summary>The languages that have a word, in lower case, among their function words.</summary>
     public ulong WithWord(ReadOnlySpan<char> word) => _words.TryGetValue(word, out ulong languages) ? languages : 0;
 
+    /// <summary>The languages that have a word of plain letters among their function words.</summary>
+    /// <param name="hash">The <see cref="AsciiWord.Hash"/> of the word.</param>
+    public ulong WithPlainWord(ulong hash) => _plainWords.GetValueOrDefault(hash);
+
     /// <summary>The languages whose words are written with a letter, in lower case.</summary>
     public ulong WithLetter(char letter) => char.IsAsciiLetter(letter) ? ulong.MaxValue : _letters.GetValueOrDefault(letter);
 
@@ -67,5 +74,19 @@ internal sealed class ProfileSet
                 scores[index] += number;
             }
         }
+    }
+
+    private static Dictionary<ulong, ulong> HashPlainWords(Dictionary<string, ulong> words)
+    {
+        var hashes = new Dictionary<ulong, ulong>();
+        foreach ((string word, ulong languages) in words)
+        {
+            if (AsciiWord.TryRead(word, new TextSpan(0, word.Length), out AsciiWord plain))
+            {
+                hashes[plain.Hash] = languages;
+            }
+        }
+
+        return hashes;
     }
 }

@@ -19,8 +19,15 @@ internal sealed class ScriptCounts
     /// <summary>Counts.</summary>
     public ScriptCounts(ReadOnlySpan<char> sample)
     {
+        int plain = 0;
         foreach (char c in sample)
         {
+            if (c < 128)
+            {
+                plain += char.IsAsciiLetter(c) ? 1 : 0;
+                continue;
+            }
+
             if (!char.IsLetter(c))
             {
                 // Letters outside the basic plane belong to none of these scripts, but are letters.
@@ -43,6 +50,9 @@ internal sealed class ScriptCounts
                 _ => 0,
             };
         }
+
+        _latin += plain;
+        _all += plain;
     }
 
     /// <summary>Whether there is no letter at all.</summary>

@@ -70,12 +70,15 @@ internal readonly ref struct WordScanner
     /// <summary>The end of a run of plain letters and digits.</summary>
     private int PlainEnd(int i)
     {
-        while (i < _end && char.IsAsciiLetterOrDigit(_text[i]))
+        int length;
+        do
         {
-            i++;
+            length = AsciiRun.LettersAndDigits(_text, i);
+            i += length;
         }
+        while (length == AsciiRun.Length && i < _end);
 
-        return i;
+        return Math.Min(i, _end);
     }
 
     /// <summary>Whether a word of plain letters and digits cannot go on after these, which is so before most blanks and stops.</summary>

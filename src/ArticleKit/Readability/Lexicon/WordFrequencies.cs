@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using ArticleKit.Text;
 
-namespace ArticleKit.Readability.Ease;
+namespace ArticleKit.Readability.Lexicon;
 
 /// <summary>
 /// How often English words are spoken, on the Zipf scale: the decimal logarithm of the occurrences in a thousand million words (van Heuven,
@@ -19,9 +18,7 @@ internal static class WordFrequencies
     private const int MinStem = 3;
     private const int MaxLength = 64;
 
-    // A power of two, so that not half of the places are taken.
-    private const int Places = 1 << 17;
-    private const string ResourceName = "ArticleKit.Readability.Ease.word-frequency-en.txt.br";
+    private const string ResourceName = "ArticleKit.Readability.Lexicon.word-frequency-en.txt.br";
 
     // An ending, and what may stand in its place in the base form.
     private static readonly (string Ending, string[] Bases)[] Endings =
@@ -30,27 +27,15 @@ internal static class WordFrequencies
         ("ily", ["y"]), ("er", ["", "e"]), ("est", ["", "e"]), ("ness", [""]),
     ];
 
-    // What the file states, and what follows from it for each of its words.
     private static readonly Dictionary<string, float> Stated = Load();
     private static readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> StatedLookup = Stated.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly Known[] Words = Complete();
+
+    /// <summary>The words of the table, in lower case, with straight apostrophes.</summary>
+    public static IReadOnlyCollection<string> Words => Stated.Keys;
 
     /// <summary>The Zipf value of a word, or that of its base form less a half if that is more.</summary>
     /// <param name="word">The word in lower case, with straight apostrophes.</param>
-    public static double Zipf(ReadOnlySpan<char> word) => Find(WordTable.Hash(word)) is { Hash: not 0 } known ? known.Zipf : Math.Max(Unknown, OfForms(word));
-
-    /// <summary>The entry of a word; its hash is 0 if the table has none.</summary>
-    /// <param name="hash">The hash of the word by <see cref="WordTable.Hash"/>.</param>
-    public static Known Find(ulong hash)
-    {
-        int i = PlaceOf(hash);
-        while (Words[i].Hash != 0 && Words[i].Hash != hash)
-        {
-            i = (i + 1) & (Places - 1);
-        }
-
-        return Words[i];
-    }
+    public static double Zipf(ReadOnlySpan<char> word) => Math.Max(StatedLookup.TryGetValue(word, out float zipf) ? zipf : Unknown, OfForms(word));
 
     private static double OfForms(ReadOnlySpan<char> word)
     {
@@ -84,27 +69,6 @@ internal static class WordFrequencies
         return isDoubled && StatedLookup.TryGetValue(stem[..^1], out float single) ? Math.Max(best, single) : best;
     }
 
-    private static int PlaceOf(ulong hash) => (int)(hash ^ (hash >> 32)) & (Places - 1);
-
-    /// <summary>All words by their hashes, in one piece of memory: most words of a text are looked up here.</summary>
-    private static Known[] Complete()
-    {
-        var words = new Known[Places];
-        foreach ((string word, float zipf) in Stated)
-        {
-            ulong hash = WordTable.Hash(word);
-            int i = PlaceOf(hash);
-            while (words[i].Hash != 0)
-            {
-                i = (i + 1) & (Places - 1);
-            }
-
-            words[i] = new Known(hash, (float)Math.Max(zipf, OfForms(word)), (byte)Math.Min(SyllableCounter.Count(word), byte.MaxValue));
-        }
-
-        return words;
-    }
-
     /// <summary>Each line of the file is a Zipf value and the words that have it.</summary>
     private static Dictionary<string, float> Load()
     {
@@ -124,10 +88,4 @@ internal static class WordFrequencies
 
         return table;
     }
-
-    /// <summary>What is known of a word of the table.</summary>
-    /// <param name="Hash">Its hash; 0 for no word.</param>
-    /// <param name="Zipf">Its Zipf value, or that of its base form less a half if that is more.</param>
-    /// <param name="Syllables">How many syllables it has.</param>
-    public readonly record struct Known(ulong Hash, float Zipf, byte Syllables);
 }
