@@ -115,7 +115,7 @@ internal sealed class ParagraphQuoteReader(
     {
         QuoteMark first = marks[i];
         int firstDropped = dropped.Count;
-        int next = NextMark(marks, i + 1);
+        int next = NextOfFamily(marks, i);
         while (next < marks.Length && BeginsLostParagraph(marks[i], marks[next]))
         {
             dropped.Add(new TextSpan(marks[next].Start, marks[next].Length));
@@ -126,8 +126,10 @@ internal sealed class ParagraphQuoteReader(
             }
 
             i = next;
-            next = NextMark(marks, next + 1);
+            next = NextOfFamily(marks, i);
         }
+
+        next = NextMark(marks, i + 1);
 
         _open = first;
         _openDropped = firstDropped;
@@ -150,17 +152,18 @@ internal sealed class ParagraphQuoteReader(
             && before > opening.End && before < mark.Start && Characters.IsStop(_text[before - 1]);
     }
 
-    private static bool IsLastOfFamily(ReadOnlySpan<QuoteMark> marks, int index)
+    private static bool IsLastOfFamily(ReadOnlySpan<QuoteMark> marks, int index) => NextOfFamily(marks, index) == marks.Length;
+
+    /// <summary>The next mark of the family of a mark; between them stands only what it quotes itself.</summary>
+    private static int NextOfFamily(ReadOnlySpan<QuoteMark> marks, int index)
     {
-        for (int i = index + 1; i < marks.Length; i++)
+        int i = index + 1;
+        while (i < marks.Length && (marks[i].Family != marks[index].Family || marks[i].Side == QuoteSide.None))
         {
-            if (marks[i].Family == marks[index].Family && marks[i].Side != QuoteSide.None)
-            {
-                return false;
-            }
+            i++;
         }
 
-        return true;
+        return i;
     }
 
     /// <summary>Ends what is open and never closes: with its sentence; with its last paragraph where it has several.</summary>

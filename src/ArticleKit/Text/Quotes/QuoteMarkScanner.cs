@@ -59,7 +59,7 @@ internal readonly ref struct QuoteMarkScanner
                 break;
             case '”':
                 // Opens too in Swedish and Finnish (”…”).
-                Add(i, 1, QuoteFamily.Double, Shape(i, i + 1) == QuoteSide.Opens ? QuoteSide.Either : QuoteSide.Closes);
+                Add(i, 1, QuoteFamily.Double, Shape(i, i + 1) == QuoteSide.Opens ? QuoteSide.Either : QuoteSide.Closes, FollowsMeasure(i));
                 break;
             case '«' or '»':
                 Add(i, 1, QuoteFamily.Guillemet, AngleSide(i, c == '«'));
@@ -95,13 +95,14 @@ internal readonly ref struct QuoteMarkScanner
     private void AddStraight(int i)
     {
         QuoteSide side = Shape(i, i + 1);
-        bool isMeasure = i > _paragraph.Start && char.IsAsciiDigit(_text[i - 1]) && side != QuoteSide.Opens && DigitsBefore(i) <= LongestMeasure;
+        bool isMeasure = side != QuoteSide.Opens && FollowsMeasure(i);
 
         // A weak closing mark is a sign of inches where nothing is open, or where another mark closes later.
         Add(i, 1, QuoteFamily.Double, isMeasure ? QuoteSide.Closes : side, isMeasure);
     }
 
-    private int DigitsBefore(int i)
+    /// <summary>Whether a number that may count inches stands right before a mark.</summary>
+    private bool FollowsMeasure(int i)
     {
         int digits = 0;
         while (digits <= LongestMeasure && i - digits > _paragraph.Start && char.IsAsciiDigit(_text[i - digits - 1]))
@@ -109,7 +110,7 @@ internal readonly ref struct QuoteMarkScanner
             digits++;
         }
 
-        return digits;
+        return digits is > 0 and <= LongestMeasure;
     }
 
     private void AddSingle(int i, char c)

@@ -38,10 +38,10 @@ internal static class GluedTextFinder
         found.MoveTo(warnings);
     }
 
-    /// <summary>"end.Next": not where quotation marks or scripts without blanks meet.</summary>
+    /// <summary>"end.Next": not where scripts without blanks meet, behind the number of an item or in the name of a program.</summary>
     private static void CheckSentences(TextDocument document, Sentence before, Sentence after, WarningList found)
     {
-        string text = document.Text;
+        ReadOnlySpan<char> text = document.Text;
         if (before.WordCount == 0 || after.WordCount == 0 || before.Paragraph != after.Paragraph)
         {
             return;
@@ -50,11 +50,16 @@ internal static class GluedTextFinder
         TextSpan last = document.WordSpan[before.FirstWord + before.WordCount - 1];
         TextSpan first = document.WordSpan[after.FirstWord];
         if (char.IsLetterOrDigit(text[last.End - 1]) && !Characters.IsUncased(text[last.End - 1]) && Characters.IsUpper(text[first.Start])
-            && text[before.Span.End - 1] is '.' or '!' or '?' or '"' or '”' && first.Start - after.Span.Start <= 1)
+            && text[before.Span.End - 1] is '.' or '!' or '?' or '"' or '”' && first.Start - after.Span.Start <= 1
+            && text[last.End..before.Span.End].Count('.') <= 1 && !HasInnerCapital(last.In(text)) && !HasInnerCapital(first.In(text)))
         {
             found.Add(TextSpan.FromBounds(last.Start, first.End));
         }
     }
+
+    /// <summary>Whether a word is a name in a program or of a brand.</summary>
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) =>
+        word.Length > 1 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0 && word.IndexOfAnyInRange('a', 'z') >= 0;
 
     private static void CheckWords(TextDocument document, Sentence sentence, WarningList found)
     {

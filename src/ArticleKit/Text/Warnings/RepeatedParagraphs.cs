@@ -17,13 +17,27 @@ internal static class RepeatedParagraphs
         var found = new WarningList(document.Text, TextWarnings.RepeatedParagraph, "The paragraph stands there before");
         foreach (TextSpan paragraph in document.Paragraphs)
         {
-            if (paragraph.Length >= MinLength && !seen.Add(paragraph))
+            if (paragraph.Length >= MinLength && HasLetter(paragraph.In(document.Text)) && !seen.Add(paragraph))
             {
                 found.Add(paragraph);
             }
         }
 
         found.MoveTo(warnings);
+    }
+
+    /// <summary>Whether it is more than a line of signs.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> paragraph)
+    {
+        foreach (char c in paragraph)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Compares spans by what they hold.</summary>

@@ -30,7 +30,7 @@ internal static class TextEnd
     /// <summary>What asks to subscribe or to sign in for the rest. Lower case.</summary>
     private static readonly SearchValues<string> Teasers = SearchValues.Create(
     [
-        "to continue reading", "to keep reading", "to read the full", "to read the rest", "subscribe to continue", "subscribe to read", "subscribe now to read", "subscribers only", "for subscribers only",
+        "to continue reading", "to keep reading", "to read the full article", "to read the full story", "to read the rest of", "subscribe to continue", "subscribe to read", "subscribe now to read", "subscribers only", "for subscribers only",
         "for subscribers.", "exclusive to subscribers", "sign in to read", "log in to read", "log in to continue", "sign in to continue", "register to continue", "already a subscriber?",
         "you have reached your limit of free", "your free articles", "remaining free articles", "um weiterzulesen", "weiterlesen mit", "nur für abonnenten", "artikel freischalten", "jetzt abonnieren und weiterlesen",
         "réservé aux abonnés", "réservée aux abonnés", "abonnez-vous pour lire", "pour lire la suite", "déjà abonné", "suscríbete para seguir leyendo", "para seguir leyendo", "exclusivo para suscriptores",
