@@ -20,6 +20,7 @@ internal sealed class ParagraphQuoteReader(
     private int _openDropped;
     private int _openEnd;
     private bool _isJoined;
+    private bool _openBegins;
     private int _sentence;
 
     /// <summary>Whether speech in single marks is open from the paragraph before.</summary>
@@ -134,6 +135,7 @@ internal sealed class ParagraphQuoteReader(
         _open = first;
         _openDropped = firstDropped;
         _openEnd = paragraph.End;
+        _openBegins = first.Start == paragraph.Start;
         _isJoined = dropped.Count > firstDropped;
         if (IsLastOfFamily(marks, i))
         {
@@ -166,7 +168,7 @@ internal sealed class ParagraphQuoteReader(
         return i;
     }
 
-    /// <summary>Ends what is open and never closes: with its sentence; with its last paragraph where it has several.</summary>
+    /// <summary>Ends what is open and never closes: with its sentence; with its last paragraph where it has several or begins one.</summary>
     private void GiveUp(int limit)
     {
         if (_open is not { } open)
@@ -174,7 +176,7 @@ internal sealed class ParagraphQuoteReader(
             return;
         }
 
-        int end = Math.Min(limit, _isJoined ? _openEnd : SentenceAt(open.End).End);
+        int end = Math.Min(limit, _isJoined || _openBegins ? _openEnd : SentenceAt(open.End).End);
         end = Characters.TrimEnd(_text, open.End, Math.Min(end, _openEnd));
         AddPassage(TextSpan.FromBounds(open.Start, end), TextSpan.FromBounds(open.End, end), QuoteFault.NeverCloses, _openDropped);
         _open = null;
