@@ -52,7 +52,7 @@ public class ArticleAnalysisJsonTests
         json.RootElement.GetProperty("content").GetProperty("blocks")[0].GetProperty("kind").GetString().Should().Be("paragraph");
         json.RootElement.GetProperty("quotations")[0].EnumerateObject().Select(property => property.Name).Should().Equal(
             "text", "span", "contentSpan", "kind", "speaker", "speakerSpan", "resolvedSpeaker", "verb", "verbSpan", "isClosed", "isContinuation");
-        json.RootElement.GetProperty("quotations")[0].GetProperty("kind").GetString().Should().Be("partial");
+        json.RootElement.GetProperty("quotations")[0].GetProperty("kind").GetString().Should().Be("direct");
         json.RootElement.GetProperty("warnings")[0].GetProperty("span").GetProperty("start").GetInt32().Should().BePositive();
         json.RootElement.GetProperty("summary").GetProperty("sentences")[0].EnumerateObject().Select(property => property.Name)
             .Should().Equal("text", "span", "score", "rank");

@@ -30,7 +30,7 @@ public class QuotationExtractorPropertyTests
             (quotation.Verb is null).Should().Be(quotation.VerbSpan is null);
             Fold(quotation.SpeakerSpan, text).Should().Be(quotation.Speaker);
             Fold(quotation.VerbSpan, text).Should().Be(quotation.Verb);
-            (quotation.Kind == QuotationKind.Phrase).Should().Be(phrases && quotation.Kind == QuotationKind.Phrase);
+            (phrases || quotation.Kind != QuotationKind.Phrase).Should().BeTrue();
         }
     });
 
@@ -62,7 +62,7 @@ public class QuotationExtractorPropertyTests
 
     [Fact]
     public void Extract_TenMegabytesWithoutABlank_AreRead() =>
-        QuotationExtractor.Extract("\"" + new string('x', 10_000_000)).Should().ContainSingle().Which.IsClosed.Should().BeFalse();
+        QuotationExtractor.Extract("\"" + new string('x', 10_000_000), new QuotationOptions { IncludePhrases = true }).Should().ContainSingle().Which.IsClosed.Should().BeFalse();
 
     private static string? Fold(TextSpan? span, string text) =>
         span is { } place ? string.Join(' ', place.In(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;

@@ -78,7 +78,6 @@ public class TextWarningsTests
         string text = $"{Prose}\n\n{German}\n\n{Prose.Replace("Kell", "Lund", StringComparison.Ordinal)}";
 
         TextWarnings.Find(text, "en").Single(warning => warning.Code == TextWarnings.MixedLanguages).Span!.Value.In(text).ToString().Should().Be(German);
-        TextWarnings.Find(text, "de").Where(warning => warning.Code == TextWarnings.MixedLanguages).Should().HaveCount(4);
     }
 
     [Theory]
@@ -129,8 +128,8 @@ public class TextWarningsTests
     {
         IReadOnlyList<ArticleWarning> warnings = TextWarnings.Find(text);
 
-        warnings.Should().OnlyContain(warning => warning.Span == null || (warning.Span.Value.Start >= 0 && warning.Span.Value.Length > 0 && warning.Span.Value.End <= text.Length));
-        warnings.GroupBy(warning => warning.Code).Should().OnlyContain(group => group.Count() <= 10);
+        warnings.All(warning => warning.Span is not { } span || (span.Start >= 0 && span.Length > 0 && span.End <= text.Length)).Should().BeTrue();
+        warnings.GroupBy(warning => warning.Code).All(group => group.Count() <= 10).Should().BeTrue();
         TextWarnings.Find(text).Should().Equal(warnings);
     });
 
