@@ -119,6 +119,9 @@ internal sealed class QuotationReader
         ResolvedSpeaker = _resolver.Resolve(speaker, attribution.Pronoun, _sentence),
         Verb = attribution.Verb is { } verb ? WhiteSpace.Fold(verb.In(_text)) : null,
         VerbSpan = attribution.Verb,
+
+        // "…," X said, "…": both have the same words.
+        IsContinuation = _last is not null && _last.SpeakerSpan == speaker && _last.VerbSpan == attribution.Verb,
     };
 
     private Quotation WithSpeakerOfLast(Quotation quotation, Attribution attribution) => quotation with

@@ -60,7 +60,7 @@ public class QuotationExtractorTests
             "\"The bridge is old,\" Anna Berg told the Evening Post, \"and the ferry is older.\" She paused. \"We need both.\"");
 
         quotations.Select(quotation => (quotation.Speaker, quotation.IsContinuation)).Should()
-            .Equal(("Anna Berg", false), ("Anna Berg", true), ("Anna Berg", true));
+            .Equal(("Anna Berg", false), ("Anna Berg", true), (null, false));
         quotations[1].VerbSpan.Should().Be(quotations[0].VerbSpan);
     }
 
