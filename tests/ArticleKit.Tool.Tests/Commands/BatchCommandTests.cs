@@ -50,7 +50,7 @@ public class BatchCommandTests
         }
 
         answer.GetProperty("keyphrases")[0].EnumerateObject().Select(property => property.Name).Should().Equal("text", "score");
-        JsonElement quotation = answer.GetProperty("quotations").EnumerateArray().First(item => item.TryGetProperty("speaker", out JsonElement name) && name.GetString() == "Ailsa Brandt");
+        JsonElement quotation = answer.GetProperty("quotations").EnumerateArray().First(item => item.TryGetProperty("resolvedSpeaker", out JsonElement name) && name.GetString() == "Ailsa Brandt");
         quotation.EnumerateObject().Select(property => property.Name).Should()
             .Equal("text", "start", "end", "speaker", "resolvedSpeaker", "verb", "closed");
         text[quotation.GetProperty("start").GetInt32()..quotation.GetProperty("end").GetInt32()].Should().Be($"“{quotation.GetProperty("text").GetString()}”");
