@@ -5,13 +5,14 @@ using ArticleKit.Evaluation.Cleaning.Detection;
 using ArticleKit.Evaluation.Cleaning.Training;
 using ArticleKit.Evaluation.Encodings;
 using ArticleKit.Evaluation.Keyphrases;
+using ArticleKit.Evaluation.Quotations;
 using ArticleKit.Evaluation.Readability;
 using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Summaries;
 using ArticleKit.Evaluation.Summaries.Training;
 using ArticleKit.Evaluation.Topics;
 
-var command = new EvaluationCommand([new CleaningPart(), new EncodingsPart(), new SentencesPart(), new ReadabilityPart(), new SummariesPart(), new KeyphrasesPart(), new TopicsPart()]);
+var command = new EvaluationCommand([new CleaningPart(), new EncodingsPart(), new SentencesPart(), new ReadabilityPart(), new SummariesPart(), new KeyphrasesPart(), new QuotationsPart(), new TopicsPart()]);
 command.Subcommands.Add(new WorstPagesCommand(command.FindData));
 command.Subcommands.Add(WrongMetadataCommand.Create(command.FindData));
 command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));

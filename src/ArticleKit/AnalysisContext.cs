@@ -54,11 +54,12 @@ public sealed class AnalysisContext
     /// <summary>Adds a warning to the analysis.</summary>
     /// <param name="code">What it is, for a program: a stable name in snake_case.</param>
     /// <param name="message">What it is, for a person.</param>
+    /// <param name="span">Where it is in the clean text; null, the default, if it is about the whole article.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> or <paramref name="message"/> is blank or null.</exception>
-    public void AddWarning(string code, string message)
+    public void AddWarning(string code, string message, TextSpan? span = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(message);
-        Analysis = Analysis with { Warnings = [.. Analysis.Warnings, new ArticleWarning(code, message)] };
+        Analysis = Analysis with { Warnings = [.. Analysis.Warnings, new ArticleWarning(code, message) { Span = span }] };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleKit.Cleaning;
 using ArticleKit.Keyphrases;
+using ArticleKit.Quotations;
 using ArticleKit.Summarization;
 using ArticleKit.Topics;
 
@@ -19,6 +20,8 @@ internal sealed record AnalysisPlan
     public ISummarizer? Summarizer { get; init; }
 
     public KeyphraseOptions? Keyphrases { get; init; }
+
+    public QuotationOptions? Quotations { get; init; }
 
     public ITopicClassifier? Classifier { get; init; }
 

@@ -1,10 +1,13 @@
 using System.Collections.ObjectModel;
 using ArticleKit.Cleaning;
 using ArticleKit.Keyphrases;
+using ArticleKit.Quotations;
 using ArticleKit.Readability;
 using ArticleKit.Summarization;
 using ArticleKit.Text;
 using ArticleKit.Text.Languages;
+using ArticleKit.Text.Quotes;
+using ArticleKit.Text.Warnings;
 using ArticleKit.Topics;
 
 namespace ArticleKit;
@@ -36,7 +39,10 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         TextDocument document = TextDocument.Parse(content?.Text ?? article.Text ?? "");
         ArticleAnalysis analysis = Describe(content, document, isEmpty);
         analysis = TellLanguage(analysis, content);
-        analysis = RunBuiltInSteps(analysis, document);
+        Enter("looking the text over");
+        QuotedPassages passages = QuotedPassages.Find(document);
+        analysis = analysis with { Warnings = [.. analysis.Warnings, .. TextWarnings.Find(document, passages, LanguageTag.Primary(analysis.Language))] };
+        analysis = RunBuiltInSteps(analysis, document, passages);
         return plan.Steps.IsEmpty ? analysis : RunCustomSteps(analysis, document, content);
     }
 
@@ -120,7 +126,7 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         return warnings.AsReadOnly();
     }
 
-    private ArticleAnalysis RunBuiltInSteps(ArticleAnalysis analysis, TextDocument document)
+    private ArticleAnalysis RunBuiltInSteps(ArticleAnalysis analysis, TextDocument document, QuotedPassages passages)
     {
         if (plan.ScoresReadability)
         {
@@ -146,6 +152,12 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
             Enter("extracting keyphrases");
             KeyphraseOptions options = keyphrases with { Language = keyphrases.Language ?? analysis.Language };
             analysis = analysis with { Keyphrases = KeyphraseExtractor.Extract(document, options, analysis.Title) };
+        }
+
+        if (plan.Quotations is { } quotations)
+        {
+            Enter("extracting quotations");
+            analysis = analysis with { Quotations = QuotationExtractor.Extract(document, passages, quotations, analysis.Language) };
         }
 
         if (plan.Classifier is { } classifier)

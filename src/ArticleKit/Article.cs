@@ -139,7 +139,7 @@ public sealed record Article
         return this with { Url = parsed, HasInvalidUrl = !blank && parsed is null };
     }
 
-    /// <summary>Analyses the article with everything that needs no other package: cleaning, readability, summary and keyphrases.</summary>
+    /// <summary>Analyses the article with everything that needs no other package: cleaning, readability, summary, keyphrases and quotations.</summary>
     /// <returns>The analysis, without topics.</returns>
     /// <exception cref="ArticleKitException">The article cannot be analysed; <see cref="ArticleKitException.Code"/> tells why.</exception>
     public ArticleAnalysis Analyze() => ArticleAnalyzer.Default.Analyze(this);

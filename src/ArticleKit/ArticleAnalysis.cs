@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using ArticleKit.Cleaning;
 using ArticleKit.Keyphrases;
+using ArticleKit.Quotations;
 using ArticleKit.Readability;
 using ArticleKit.Serialization;
 using ArticleKit.Summarization;
@@ -67,6 +68,9 @@ public sealed record ArticleAnalysis
 
     /// <summary>The keyphrases, the best first; null if not asked for.</summary>
     public IReadOnlyList<Keyphrase>? Keyphrases { get; init => field = value is null ? null : ValueList<Keyphrase>.Of(value); }
+
+    /// <summary>What is quoted and who says it, in the order of the text; null if not asked for.</summary>
+    public IReadOnlyList<Quotation>? Quotations { get; init => field = value is null ? null : ValueList<Quotation>.Of(value); }
 
     /// <summary>The topics, the most probable first; null if not asked for.</summary>
     public TopicPrediction? Topics { get; init; }

@@ -17,7 +17,7 @@ public sealed class ArticleAnalyzer
 
     /// <summary>Everything that needs no other package: cleaning, readability, a summary of three sentences and keyphrases.</summary>
     public static ArticleAnalyzer Default { get; } =
-        new ArticleAnalyzerBuilder().CleanHtml().ScoreReadability().Summarize().ExtractKeyphrases().Build();
+        new ArticleAnalyzerBuilder().CleanHtml().ScoreReadability().Summarize().ExtractKeyphrases().ExtractQuotations().Build();
 
     /// <summary>Analyses one article.</summary>
     /// <param name="article">The article.</param>

@@ -1,5 +1,6 @@
 using ArticleKit.Cleaning;
 using ArticleKit.Keyphrases;
+using ArticleKit.Quotations;
 using ArticleKit.Summarization;
 using ArticleKit.Topics;
 
@@ -84,6 +85,15 @@ public sealed class ArticleAnalyzerBuilder
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         return ExtractKeyphrases(new KeyphraseOptions { MaxCount = count });
+    }
+
+    /// <summary>Extracts what is quoted in the text, and who says it.</summary>
+    /// <param name="options">Which quotations; <see cref="QuotationOptions.Default"/> if null.</param>
+    /// <returns>This builder.</returns>
+    public ArticleAnalyzerBuilder ExtractQuotations(QuotationOptions? options = null)
+    {
+        _plan = _plan with { Quotations = options ?? QuotationOptions.Default };
+        return this;
     }
 
     /// <summary>

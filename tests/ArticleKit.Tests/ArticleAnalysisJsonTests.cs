@@ -9,7 +9,7 @@ namespace ArticleKit.Tests;
 public class ArticleAnalysisJsonTests
 {
     private static ArticleAnalysis SampleAnalysis() => new ArticleAnalyzerBuilder()
-        .CleanHtml().ScoreReadability().Summarize().ExtractKeyphrases()
+        .CleanHtml().ScoreReadability().Summarize().ExtractKeyphrases().ExtractQuotations()
         .ClassifyTopics(new FixedClassifier(new TopicScore("transport", 0.75), new TopicScore("society", 0.25)))
         .Build()
         .Analyze(Article.FromHtml(File.ReadAllText(Repository.SamplePage)) with { Id = "ferry" });
@@ -47,9 +47,13 @@ public class ArticleAnalysisJsonTests
 
         json.RootElement.EnumerateObject().Select(property => property.Name).Should().Equal(
             "id", "title", "byline", "published", "modified", "siteName", "language", "url", "excerpt", "text", "wordCount", "sentenceCount",
-            "readingTime", "content", "readability", "summary", "keyphrases", "topics", "warnings");
+            "readingTime", "content", "readability", "summary", "keyphrases", "quotations", "topics", "warnings");
         json.RootElement.GetProperty("topics")[0].GetProperty("topic").GetString().Should().Be("transport");
         json.RootElement.GetProperty("content").GetProperty("blocks")[0].GetProperty("kind").GetString().Should().Be("paragraph");
+        json.RootElement.GetProperty("quotations")[0].EnumerateObject().Select(property => property.Name).Should().Equal(
+            "text", "span", "contentSpan", "kind", "speaker", "speakerSpan", "resolvedSpeaker", "verb", "verbSpan", "isClosed", "isContinuation");
+        json.RootElement.GetProperty("quotations")[0].GetProperty("kind").GetString().Should().Be("direct");
+        json.RootElement.GetProperty("warnings")[0].GetProperty("span").GetProperty("start").GetInt32().Should().BePositive();
         json.RootElement.GetProperty("summary").GetProperty("sentences")[0].EnumerateObject().Select(property => property.Name)
             .Should().Equal("text", "span", "score", "rank");
     }

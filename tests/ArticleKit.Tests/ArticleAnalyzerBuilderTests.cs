@@ -1,4 +1,5 @@
 using ArticleKit.Cleaning;
+using ArticleKit.Quotations;
 using ArticleKit.Summarization;
 using ArticleKit.Tests.Fakes;
 using ArticleKit.Text;
@@ -23,6 +24,7 @@ public class ArticleAnalyzerBuilderTests
         analysis.Readability.Should().BeNull();
         analysis.Summary.Should().BeNull();
         analysis.Keyphrases.Should().BeNull();
+        analysis.Quotations.Should().BeNull();
         analysis.Topics.Should().BeNull();
         analysis.Warnings.Should().BeEmpty();
         analysis.Get<string>().Should().BeNull();
@@ -41,6 +43,18 @@ public class ArticleAnalyzerBuilderTests
         analysis.Summary!.Sentences.Should().HaveCount(2);
         analysis.Keyphrases.Should().HaveCountGreaterThan(0).And.HaveCountLessThanOrEqualTo(3);
         analysis.Topics!.Top!.Topic.Should().Be("town");
+    }
+
+    [Fact]
+    public void ExtractQuotations_OptionsAndLanguageOfTheArticle_AreObeyed()
+    {
+        Article article = Article.FromText("« Le pont ouvre en mai », a déclaré Anne Roux dans son « manifeste ».") with { Language = "fr-BE" };
+
+        ArticleAnalysis speech = new ArticleAnalyzerBuilder().ExtractQuotations().Build().Analyze(article);
+        ArticleAnalysis all = new ArticleAnalyzerBuilder().ExtractQuotations(new QuotationOptions { IncludePhrases = true }).Build().Analyze(article);
+
+        speech.Quotations.Should().ContainSingle().Which.Speaker.Should().Be("Anne Roux");
+        all.Quotations.Should().HaveCount(2);
     }
 
     [Fact]

@@ -35,8 +35,9 @@ public class ArticleAnalyzerTests
 
         analysis.Readability!.Warnings.Select(warning => warning.Code).Should().Equal("fewer_than_100_words", "smog_under_30_sentences");
         analysis.Warnings.Select(warning => warning.Code)
-            .Should().Equal("invalid_url", "fewer_than_100_words", "smog_under_30_sentences", "summary_is_whole_text");
-        new ArticleAnalyzerBuilder().Summarize(1).Build().Analyze(article).Warnings.Should().ContainSingle();
+            .Should().Equal("invalid_url", "text_too_short", "fewer_than_100_words", "smog_under_30_sentences", "summary_is_whole_text");
+        new ArticleAnalyzerBuilder().Summarize(1).Build().Analyze(article).Warnings.Select(warning => warning.Code)
+            .Should().Equal("invalid_url", "text_too_short");
     }
 
     [Fact]

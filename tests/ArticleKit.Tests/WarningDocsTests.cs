@@ -1,5 +1,6 @@
 using ArticleKit.Readability;
 using ArticleKit.TestSupport;
+using ArticleKit.Text.Warnings;
 
 namespace ArticleKit.Tests;
 
@@ -22,6 +23,10 @@ public sealed class WarningDocsTests
 
         codes.AddRange(new[] { ReadabilityWarnings.NoWords, ReadabilityWarnings.LanguageWithoutFormula, ReadabilityWarnings.LanguageUnknown, ReadabilityWarnings.FewWords, ReadabilityWarnings.FewSentencesForSmog }
             .Select(warning => warning.Code));
+        codes.AddRange([
+            TextWarnings.UnbalancedQuotes, TextWarnings.GluedWords, TextWarnings.RepeatedParagraph, TextWarnings.MixedLanguages, TextWarnings.TruncatedText,
+            TextWarnings.TextTooShort,
+        ]);
         codes.Should().HaveCountGreaterThan(15);
         codes.Should().OnlyContain(code => docs.Contains($"`{code}`", StringComparison.Ordinal));
     }

@@ -1,3 +1,4 @@
+using ArticleKit.Quotations;
 using ArticleKit.TestSupport;
 
 namespace ArticleKit.Tests;
@@ -25,7 +26,10 @@ public class WholeChainTests
         analysis.Summary!.Sentences.Should().HaveCount(3);
         analysis.Keyphrases!.Select(keyphrase => keyphrase.Text).Should().Contain(phrase => phrase.Contains("Orrin", StringComparison.Ordinal));
         analysis.Readability!.FleschKincaidGrade.Should().BeInRange(5, 14);
-        analysis.Warnings.Should().BeEmpty();
+        analysis.Quotations!.Select(quotation => quotation.ResolvedSpeaker).Should().Contain(["Ailsa Brandt", "Ines Okafor", "Peter Lund"]);
+
+        // The page quotes the chairman of the harbour board without a closing mark.
+        analysis.Warnings.Select(warning => warning.Code).Should().Equal("unbalanced_quotes");
     }
 
     [SharedMaterialFact]
@@ -41,7 +45,22 @@ public class WholeChainTests
         analysis.Summary!.Sentences.Should().HaveCount(3).And.BeInAscendingOrder(sentence => sentence.Span.Start);
         analysis.Keyphrases.Should().NotBeEmpty();
         analysis.Readability!.FleschReadingEase.Should().BeInRange(0, 100);
-        analysis.Warnings.Select(warning => warning.Code).Should().Equal("smog_under_30_sentences");
+        analysis.Warnings.Select(warning => warning.Code).Should().Equal("unbalanced_quotes", "glued_words", "smog_under_30_sentences");
+        analysis.Warnings[1].Span!.Value.In(story).ToString().Should().Be("its'mouth");
         ArticleAnalysis.FromJson(analysis.ToJson()).ToJson().Should().Be(analysis.ToJson());
+    }
+
+    [SharedMaterialFact]
+    public void Analyze_SeedStory_FindsWhoSaidWhatThoughItsQuotesAreBroken()
+    {
+        ArticleAnalysis analysis = Article.FromText(SharedMaterial.SeedStory).Analyze();
+
+        analysis.Quotations.Should().HaveCount(3).And.OnlyContain(quotation => quotation.ResolvedSpeaker == "Vladimir Saldo");
+        analysis.Quotations!.Select(quotation => quotation.Speaker).Should().Equal("Vladimir Saldo", "he", "he");
+        analysis.Quotations!.Select(quotation => quotation.Verb).Should().Equal("said", "explained", "said");
+        analysis.Quotations!.Select(quotation => quotation.IsClosed).Should().Equal(true, true, false);
+        Quotation broken = analysis.Quotations![2];
+        broken.Text.Should().NotContain("\"");
+        analysis.Warnings.Single(warning => warning.Code == "unbalanced_quotes").Span.Should().Be(broken.Span);
     }
 }

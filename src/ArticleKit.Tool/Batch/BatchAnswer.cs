@@ -1,4 +1,5 @@
 using ArticleKit.Keyphrases;
+using ArticleKit.Quotations;
 using ArticleKit.Summarization;
 using ArticleKit.Topics;
 
@@ -39,6 +40,8 @@ internal sealed record BatchAnswer
 
     public IReadOnlyList<BatchKeyphrase>? Keyphrases { get; init; }
 
+    public IReadOnlyList<BatchQuotation>? Quotations { get; init; }
+
     public IReadOnlyList<TopicScore>? Topics { get; init; }
 
     public IReadOnlyList<string>? Warnings { get; init; }
@@ -66,8 +69,9 @@ internal sealed record BatchAnswer
         Readability = BatchReadability.From(analysis.Readability),
         Summary = analysis.Summary is { } summary ? [.. summary.Sentences.Select(BatchSentence.From)] : null,
         Keyphrases = analysis.Keyphrases is { } keyphrases ? [.. keyphrases.Select(BatchKeyphrase.From)] : null,
+        Quotations = analysis.Quotations is { } quotations ? [.. quotations.Select(BatchQuotation.From)] : null,
         Topics = analysis.Topics?.Topics,
-        Warnings = fields.Has(BatchFields.Warnings) ? [.. analysis.Warnings.Select(warning => warning.Code)] : null,
+        Warnings = fields.Has(BatchFields.Warnings) ? [.. analysis.Warnings.Select(warning => warning.Code).Distinct()] : null,
     };
 }
 
@@ -81,4 +85,11 @@ internal sealed record BatchSentence(string Text, int Start, int End, double Sco
 internal sealed record BatchKeyphrase(string Text, double Score)
 {
     public static BatchKeyphrase From(Keyphrase keyphrase) => new(keyphrase.Text, keyphrase.Score);
+}
+
+/// <summary>A quotation; its ends, with its marks, count UTF-16 code units of the text.</summary>
+internal sealed record BatchQuotation(string Text, int Start, int End, string? Speaker, string? ResolvedSpeaker, string? Verb, bool Closed)
+{
+    public static BatchQuotation From(Quotation quotation) => new(
+        quotation.Text, quotation.Span.Start, quotation.Span.End, quotation.Speaker, quotation.ResolvedSpeaker, quotation.Verb, quotation.IsClosed);
 }

@@ -19,6 +19,7 @@ internal sealed class BatchFields
     public const string Readability = "readability";
     public const string Summary = "summary";
     public const string Keyphrases = "keyphrases";
+    public const string Quotations = "quotations";
     public const string Topics = "topics";
     public const string Warnings = "warnings";
 
@@ -30,7 +31,7 @@ internal sealed class BatchFields
     public static IReadOnlyList<string> Names { get; } =
     [
         Title, Byline, Published, SiteName, Language, Url, Excerpt, Text, WordCount, SentenceCount, ReadingMinutes, Readability, Summary,
-        Keyphrases, Topics, Warnings,
+        Keyphrases, Quotations, Topics, Warnings,
     ];
 
     public static BatchFields All { get; } = new(Names);

@@ -31,7 +31,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
     }.AcceptOnlyFromAmong(Text, Json, Markdown, Html);
 
     public AnalyzeCommand(ToolStreams streams)
-        : base("analyze", "Analyses one article: its title, author, date, summary, readability, keyphrases and topics.")
+        : base("analyze", "Analyses one article: its title, author, date, summary, readability, keyphrases, quotations and topics.")
     {
         _streams = streams;
         Arguments.Add(_source);
@@ -58,6 +58,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
             .ScoreReadability()
             .Summarize(CommonOptions.ToSummaryOptions(arguments.GetValue(_summarySentences), arguments.GetValue(_summaryWords)))
             .ExtractKeyphrases()
+            .ExtractQuotations()
             .ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_topicModel)))
             .Build();
         ArticleAnalysis analysis = analyzer.Analyze(article, cancellationToken);

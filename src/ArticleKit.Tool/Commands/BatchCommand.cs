@@ -50,7 +50,7 @@ internal sealed class BatchCommand : Command, IHasExamples
         """
         Lines:
           in   {"id"?, "html" or "text", "url"?, "title"?}
-          out  {"id", "status": "ok", "title", "text", "readability", "summary", "keyphrases", "topics", ...}
+          out  {"id", "status": "ok", "title", "text", "readability", "summary", "keyphrases", "quotations", "topics", ...}
                {"id", "status": "error", "error": {"code", "message"}}
 
         The exit code is 0 when every line was answered, 2 for wrong arguments, 3 when input or output failed.
@@ -91,6 +91,11 @@ internal sealed class BatchCommand : Command, IHasExamples
         if (fields.Has(BatchFields.Keyphrases))
         {
             builder.ExtractKeyphrases();
+        }
+
+        if (fields.Has(BatchFields.Quotations))
+        {
+            builder.ExtractQuotations();
         }
 
         if (fields.Has(BatchFields.Topics))

@@ -1,3 +1,4 @@
+using ArticleKit.Quotations;
 using ArticleKit.Readability;
 using ArticleKit.Summarization;
 using ArticleKit.Topics;
@@ -28,6 +29,7 @@ internal static class AnalysisScreen
         WriteSummary(screen, analysis.Summary);
         WriteReadability(screen, analysis.Readability);
         WriteKeyphrases(screen, analysis);
+        WriteQuotations(screen, analysis.Quotations);
         WriteTopics(screen, analysis.Topics);
         WriteWarnings(screen, [.. analysis.Warnings.Except(analysis.Readability?.Warnings ?? [])]);
     }
@@ -78,6 +80,29 @@ internal static class AnalysisScreen
         }
     }
 
+    private static void WriteQuotations(Screen screen, IReadOnlyList<Quotation>? quotations)
+    {
+        if (quotations is not { Count: > 0 })
+        {
+            return;
+        }
+
+        screen.Heading("Quotations");
+        string? speaker = null;
+        foreach (Quotation quotation in quotations)
+        {
+            // What one speaker says stands together.
+            string name = ReportLines.Speaker(quotation);
+            if (name != speaker)
+            {
+                screen.Paragraph(name, "bold", "  ");
+                speaker = name;
+            }
+
+            screen.Paragraph($"“{quotation.Text}”", first: "    ");
+        }
+    }
+
     private static void WriteTopics(Screen screen, TopicPrediction? prediction)
     {
         TopicScore[] topics = [.. (prediction?.Topics ?? []).Take(ShownTopics).Where(topic => topic.Probability >= ReportLines.LeastShownProbability)];
@@ -107,9 +132,9 @@ internal static class AnalysisScreen
         }
 
         screen.Heading("Warnings");
-        foreach (ArticleWarning warning in warnings)
+        foreach (string warning in ReportLines.Warnings(warnings))
         {
-            screen.Paragraph($"{warning.Message} ({warning.Code})", "yellow", "  ! ");
+            screen.Paragraph(warning, "yellow", "  ! ");
         }
     }
 }

@@ -27,6 +27,7 @@ internal static class HtmlReport
         WriteList(report, "Summary", ReportLines.Summary(analysis));
         WriteReadability(report, analysis);
         WriteList(report, "Keyphrases", ReportLines.Keyphrases(analysis));
+        WriteList(report, "Quotations", ReportLines.Quotations(analysis));
         WriteList(report, "Topics", ReportLines.Topics(analysis));
         WriteList(report, "Warnings", ReportLines.Warnings(analysis));
         HtmlBody.Write(report, analysis);

@@ -23,6 +23,7 @@ internal static class MarkdownReport
         WriteList(report, "Summary", ReportLines.Summary(analysis));
         WriteReadability(report, analysis);
         WriteList(report, "Keyphrases", ReportLines.Keyphrases(analysis));
+        WriteList(report, "Quotations", ReportLines.Quotations(analysis));
         WriteList(report, "Topics", ReportLines.Topics(analysis));
         WriteList(report, "Warnings", ReportLines.Warnings(analysis));
         MarkdownBody.Write(report, analysis);

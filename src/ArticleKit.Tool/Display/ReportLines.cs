@@ -1,3 +1,5 @@
+using ArticleKit.Quotations;
+
 namespace ArticleKit.Tool.Display;
 
 /// <summary>What a report lists of an analysis, whatever it is written in; empty where nothing was found or asked for.</summary>
@@ -12,11 +14,23 @@ internal static class ReportLines
     public static IEnumerable<string> Keyphrases(ArticleAnalysis analysis) =>
         analysis.Keyphrases?.Select(keyphrase => keyphrase.Text) ?? [];
 
+    /// <summary>Who said what.</summary>
+    public static IEnumerable<string> Quotations(ArticleAnalysis analysis) =>
+        analysis.Quotations?.Select(quotation => $"{Speaker(quotation)}: “{quotation.Text}”") ?? [];
+
+    /// <summary>The name of who says a quotation, or what the text calls that person where the name is not clear.</summary>
+    public static string Speaker(Quotation quotation) => quotation.ResolvedSpeaker ?? quotation.Speaker ?? "(unattributed)";
+
     public static IEnumerable<string> Topics(ArticleAnalysis analysis) =>
         analysis.Topics?.Topics
             .Where(topic => topic.Probability >= LeastShownProbability)
             .Select(topic => $"{topic.Topic}: {ArticleFacts.Percent(topic.Probability)}") ?? [];
 
-    public static IEnumerable<string> Warnings(ArticleAnalysis analysis) =>
-        analysis.Warnings.Select(warning => $"{warning.Message} ({warning.Code})");
+    public static IEnumerable<string> Warnings(ArticleAnalysis analysis) => Warnings(analysis.Warnings);
+
+    /// <summary>A line for each code: several places of the same are one line.</summary>
+    public static IEnumerable<string> Warnings(IEnumerable<ArticleWarning> warnings) =>
+        warnings.GroupBy(warning => warning.Code).Select(group => group.Count() == 1
+            ? $"{group.First().Message} ({group.Key})"
+            : $"{group.First().Message} ({group.Key}, {ArticleFacts.Count(group.Count(), "place")})");
 }

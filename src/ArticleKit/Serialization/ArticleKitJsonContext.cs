@@ -7,7 +7,7 @@ namespace ArticleKit.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(TopicPredictionConverter), typeof(BlockKindConverter), typeof(InlineMarkKindConverter), typeof(ScoreScaleConverter)])]
+    Converters = [typeof(TopicPredictionConverter), typeof(BlockKindConverter), typeof(InlineMarkKindConverter), typeof(ScoreScaleConverter), typeof(QuotationKindConverter)])]
 [JsonSerializable(typeof(ArticleAnalysis))]
 [JsonSerializable(typeof(IReadOnlyList<Topics.TopicScore>))]
 internal sealed partial class ArticleKitJsonContext : JsonSerializerContext;

@@ -33,7 +33,7 @@ public class BatchCommandTests
         JsonElement answer = Parse(run)[0];
         answer.EnumerateObject().Select(property => property.Name).Should().Equal(
             "id", "status", "title", "byline", "published", "siteName", "language", "url", "excerpt", "text", "wordCount", "sentenceCount",
-            "readingMinutes", "readability", "summary", "keyphrases", "topics", "warnings");
+            "readingMinutes", "readability", "summary", "keyphrases", "quotations", "topics", "warnings");
         answer.GetProperty("published").GetDateTimeOffset().Should().Be(new DateTimeOffset(2026, 3, 14, 6, 45, 0, TimeSpan.Zero));
         answer.GetProperty("readingMinutes").GetDouble().Should().BeApproximately(answer.GetProperty("wordCount").GetInt32() / 238.0, 0.02);
         answer.GetProperty("readability").EnumerateObject().Select(property => property.Name).Should().Equal(
@@ -50,6 +50,10 @@ public class BatchCommandTests
         }
 
         answer.GetProperty("keyphrases")[0].EnumerateObject().Select(property => property.Name).Should().Equal("text", "score");
+        JsonElement quotation = answer.GetProperty("quotations").EnumerateArray().First(item => item.TryGetProperty("resolvedSpeaker", out JsonElement name) && name.GetString() == "Ailsa Brandt");
+        quotation.EnumerateObject().Select(property => property.Name).Should()
+            .Equal("text", "start", "end", "speaker", "resolvedSpeaker", "verb", "closed");
+        text[quotation.GetProperty("start").GetInt32()..quotation.GetProperty("end").GetInt32()].Should().Be($"“{quotation.GetProperty("text").GetString()}”");
         answer.GetProperty("topics")[0].EnumerateObject().Select(property => property.Name).Should().Equal("topic", "probability");
         answer.GetProperty("topics").EnumerateArray().Sum(topic => topic.GetProperty("probability").GetDouble()).Should().BeApproximately(1, 1e-6);
     }

@@ -46,6 +46,11 @@ internal readonly record struct LanguageEvidence(string? Language, bool IsSure, 
             : OfSample(TextSampler.Take(text), declared);
     }
 
+    /// <summary>Weighs the beginning of a passage of a text that is in another language as a whole.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="language">The language of the text, which the sure evidence must clearly beat.</param>
+    public static LanguageEvidence OfPassage(ReadOnlySpan<char> passage, string? language) => OfSample(passage[..Math.Min(passage.Length, FirstLength)], language);
+
     private static LanguageEvidence OfSample(ReadOnlySpan<char> sample, string? declared)
     {
         var scripts = new ScriptCounts(sample);

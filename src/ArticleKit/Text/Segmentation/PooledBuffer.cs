@@ -15,6 +15,9 @@ internal sealed class PooledBuffer<T>(int capacity) : IDisposable
 
     public ReadOnlySpan<T> Items => _items.AsSpan(0, _count);
 
+    /// <summary>The items, to be changed in place; valid until one is added.</summary>
+    public Span<T> Changeable => _items.AsSpan(0, _count);
+
     public void Add(T item)
     {
         T[] items = _items;

@@ -1,0 +1,25 @@
+namespace ArticleKit.Text.Quotes;
+
+/// <summary>What is wrong with the marks of a passage.</summary>
+internal enum QuoteFault
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>It opens and never closes.</summary>
+    NeverCloses,
+
+    /// <summary>It closes and was never opened; where it begins is a guess.</summary>
+    NeverOpens,
+
+    /// <summary>A mark inside it closes too early.</summary>
+    StrayMark,
+}
+
+/// <summary>A passage of a text in quotation marks that stands in no other.</summary>
+/// <param name="Span">The passage with its marks.</param>
+/// <param name="Content">The passage without its outer marks and the white space inside them.</param>
+/// <param name="Fault">What is wrong with its marks.</param>
+/// <param name="FirstDropped">The index of its first mark in <see cref="QuotedPassages.Dropped"/>.</param>
+/// <param name="DroppedCount">How many marks inside it are no part of what it says.</param>
+internal readonly record struct QuotedPassage(TextSpan Span, TextSpan Content, QuoteFault Fault, int FirstDropped, int DroppedCount);
