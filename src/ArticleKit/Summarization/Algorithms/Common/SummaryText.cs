@@ -7,6 +7,7 @@ namespace ArticleKit.Summarization.Algorithms.Common;
 /// <summary>A text as the algorithms read it: its sentences, their terms and their kinds.</summary>
 internal sealed class SummaryText
 {
+    private readonly int _firstSentence;
     private readonly int _dateline;
 
     private SummaryText(TextDocument document, TermIndex terms, SentenceKind[] kinds, IReadOnlySet<int> titleTerms)
@@ -16,7 +17,8 @@ internal sealed class SummaryText
         Kinds = kinds;
         TitleTerms = titleTerms;
         Vectors = SentenceVectors.Create(document, terms);
-        _dateline = Dateline.LengthOf(document.Sentences.Count > 0 ? document.Sentences[0].Span.In(document.Text) : []);
+        _firstSentence = Math.Max(0, Array.IndexOf(kinds, SentenceKind.Sentence));
+        _dateline = BeginsParagraph(_firstSentence) ? Dateline.LengthOf(document.Sentences[_firstSentence].Span.In(document.Text)) : 0;
     }
 
     /// <summary>The text.</summary>
@@ -41,7 +43,7 @@ internal sealed class SummaryText
     public TextSpan SpanOf(int sentence)
     {
         TextSpan span = Document.Sentences[sentence].Span;
-        return sentence == 0 ? TextSpan.FromBounds(span.Start + _dateline, span.End) : span;
+        return sentence == _firstSentence ? TextSpan.FromBounds(span.Start + _dateline, span.End) : span;
     }
 
     /// <summary>The words of a sentence, without a dateline at its beginning.</summary>
@@ -90,4 +92,8 @@ internal sealed class SummaryText
         int word = place.FirstWord + Terms.OfWords.Slice(place.FirstWord, place.WordCount).IndexOf(term);
         return Document.Words[word].In(Document.Text).ToString();
     }
+
+    /// <summary>A headline and a byline may stand before the story.</summary>
+    private bool BeginsParagraph(int sentence) =>
+        sentence < Count && (sentence == 0 || Document.Sentences[sentence - 1].Paragraph != Document.Sentences[sentence].Paragraph);
 }

@@ -12,7 +12,9 @@ internal sealed class TermStatistics
     /// <summary>Shorter sentences count as this long, so that a few frequent words are not taken for the gist.</summary>
     private const int MinWords = 6;
 
-    /// <summary>As many terms as must follow the lead before half of what it covers of them counts.</summary>
+    /// <summary>What the lead covers of most stories; a text of which little follows the lead is taken for one of them.</summary>
+    private const double UsualLeadShare = 0.2;
+
     private const double LittleText = 20;
 
     private readonly SentenceVectors _vectors;
@@ -41,7 +43,7 @@ internal sealed class TermStatistics
             }
         }
 
-        LeadShare = ofLead / (all + LittleText);
+        LeadShare = (ofLead + (UsualLeadShare * LittleText)) / (all + LittleText);
         int[] frequencies = (int[])left.Clone();
         foreach (int sentence in proper)
         {
@@ -54,7 +56,7 @@ internal sealed class TermStatistics
     /// <summary>What was found of each sentence.</summary>
     public SentenceTerms[] Of { get; }
 
-    /// <summary>The share of the terms after the lead that the lead has too: how well it covers the text. Of a short text it is taken for less.</summary>
+    /// <summary>The share of the terms after the lead that the lead has too: how well it covers the text. Of a short text it is mostly what it is of others.</summary>
     public double LeadShare { get; }
 
     private SentenceTerms Read(int sentence, int words, int sentences, int[] left, int[] frequencies, bool[] seen, bool[] inLead)

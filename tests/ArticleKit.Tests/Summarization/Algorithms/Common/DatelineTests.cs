@@ -47,4 +47,12 @@ public sealed class DatelineTests
         sentence.Text.Should().Be(Story);
         sentence.Span.Should().Be(new TextSpan(19, Story.Length));
     }
+
+    [Fact]
+    public void Summarize_DatelineBelowTheHeadline_LeavesItOut() =>
+        Summarizer.Summarize("New bridge opens\n\nLISBON (Reuters) - " + Story + " It took nine years.", 1).Text.Should().Be(Story);
+
+    [Fact]
+    public void Summarize_PlaceAndDashInsideAParagraph_StayAsTheyAre() =>
+        Summarizer.Summarize("Yes. No. LISBON - " + Story, 1).Text.Should().EndWith("LISBON - " + Story);
 }
