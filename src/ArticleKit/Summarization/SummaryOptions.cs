@@ -75,7 +75,7 @@ public sealed record SummaryOptions
     }
 
     /// <summary>
-    /// Sentences of fewer words are chosen only when no longer one is left; 0 or more, 3 by default.
+    /// Sentences of fewer words are chosen only when no longer one is left, and then like headings and other fragments; 0 or more, 3 by default.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MinimumSentenceWords
@@ -92,7 +92,8 @@ public sealed record SummaryOptions
     public string? Query { get; init; }
 
     /// <summary>
-    /// What a sentence with all words of <see cref="Query"/> gains, where the best sentence without any has 1; 0 or more, 1 by default.
+    /// What a sentence with all words of <see cref="Query"/> gains, where the best sentence without any has 1; 0 or more, 1 by default. More than
+    /// a million counts as a million.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
     public double QueryWeight
@@ -103,7 +104,7 @@ public sealed record SummaryOptions
 
     /// <summary>
     /// What a sentence with all words of the title gains, where the best sentence without any has 1; 0 or more, 0 by default, since
-    /// <see cref="SummaryAlgorithm.News"/> weighs the title in any case and the published methods do not know it.
+    /// <see cref="SummaryAlgorithm.News"/> weighs the title in any case and the published methods do not know it. More than a million counts as a million.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
     public double TitleWeight

@@ -1,5 +1,7 @@
 using ArticleKit.Summarization;
+using ArticleKit.Summarization.Explanation;
 using ArticleKit.Text;
+using CsCheck;
 
 namespace ArticleKit.Tests.Summarization;
 
@@ -30,6 +32,35 @@ public class SummaryBiasTests
     [InlineData(" ")]
     public void Summarize_QueryThatTheTextKnowsNothingOf_ChangesNothing(string query) =>
         Summarizer.Summarize(Text, new SummaryOptions { Query = query }).Should().Be(Summarizer.Summarize(Text));
+
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Summarize_AnyWeights_ScoresFromZeroToOne(SummaryAlgorithm algorithm) =>
+        Gen.Select(Gen.OneOf(Gen.Double[0, 5], Gen.Const(double.MaxValue)), Gen.OneOf(Gen.Double[0, 5], Gen.Const(double.MaxValue))).Sample((query, title) =>
+            Summarizer.Summarize(
+                    TextDocument.Parse(Text),
+                    new SummaryOptions { Algorithm = algorithm, Query = "the organisers", QueryWeight = query, TitleWeight = title },
+                    "Nine hundred guests").Sentences.Should().OnlyContain(sentence => sentence.Score >= 0 && sentence.Score <= 1));
+
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Summarize_GreatQueryWeight_StillPutsCopiesLast(SummaryAlgorithm algorithm)
+    {
+        const string Twice = "A rare comet was seen above the church tower. A rare comet was seen above the church tower. Bands play in the village.";
+
+        Summarizer.Summarize(Twice, new SummaryOptions { Algorithm = algorithm, Sentences = 2, Query = "rare comet", QueryWeight = 1000 }).Text
+            .Should().EndWith("Bands play in the village.");
+    }
+
+    [Fact]
+    public void Explain_QueryWithFunctionWordsOfAnotherLanguage_CountsItsOtherWordsOnly()
+    {
+        const string French = "Le prix du pain augmente. Le maire du village parle du temps. Les enfants jouent dans la cour du village.";
+
+        SummaryExplanation explanation = Summarizer.Explain(French, new SummaryOptions { Sentences = 1, Language = "fr", Query = "le prix du pain", QueryWeight = 5 });
+
+        explanation.Sentences[0].Features.Should().Contain(feature => feature.Name == "query").Which.Value.Should().Be(1);
+    }
 
     [Fact]
     public void Summarize_MinimumSentenceWords_PassesOverShorterSentences()

@@ -4,10 +4,14 @@ using ArticleKit.Keyphrases.Words;
 namespace ArticleKit.Keyphrases.Algorithms;
 
 /// <summary>
-/// TextRank as published: R. Mihalcea and P. Tarau (2004), "TextRank: Bringing order into texts", EMNLP. The nouns and adjectives of the text,
+/// TextRank: R. Mihalcea and P. Tarau (2004), "TextRank: Bringing order into texts", EMNLP. The nouns and adjectives of the text,
 /// as far as they can be told without a tagger, are joined in a graph with those that stand next to them; what PageRank puts into
 /// the best third is a keyword, and keywords in a row are a phrase, which weighs the sum of its words.
 /// </summary>
+/// <remarks>
+/// Two words stand next to each other if no other noun or adjective of their sentence stands between, and are joined as often as they do: a
+/// variant of the authors' window of two words, which join once.
+/// </remarks>
 internal sealed class TextRankAlgorithm : IKeyphraseAlgorithm
 {
     private const double Damping = 0.85;

@@ -11,6 +11,9 @@ namespace ArticleKit.Keyphrases.Algorithms;
 /// </summary>
 internal sealed class YakeAlgorithm : IKeyphraseAlgorithm
 {
+    /// <summary>Far below any product of the scores of words, and far above what has no finite inverse.</summary>
+    private const double LeastProduct = 1e-200;
+
     /// <inheritdoc/>
     public PhraseTable Score(PhraseText text, KeyphraseOptions options, HashSet<int>? title)
     {
@@ -65,6 +68,6 @@ internal sealed class YakeAlgorithm : IKeyphraseAlgorithm
         }
 
         // What function words take off can bring the sum to -1, where the paper's quotient has no meaning.
-        return Math.Max(product, double.Epsilon) / (mentions * Math.Max(1 + sum, 0.01));
+        return Math.Max(product, LeastProduct) / (mentions * Math.Max(1 + sum, 0.01));
     }
 }

@@ -1,4 +1,5 @@
 using ArticleKit.Readability.Lexicon;
+using ArticleKit.Terms;
 using ArticleKit.Text;
 
 namespace ArticleKit.Readability.Ease;

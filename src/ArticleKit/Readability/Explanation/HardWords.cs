@@ -1,5 +1,5 @@
 using ArticleKit.Readability.Ease;
-using ArticleKit.Readability.Lexicon;
+using ArticleKit.Terms;
 using ArticleKit.Text;
 
 namespace ArticleKit.Readability.Explanation;

@@ -1,4 +1,5 @@
 using ArticleKit.Readability.Familiarity;
+using ArticleKit.Terms;
 
 namespace ArticleKit.Readability.Lexicon;
 

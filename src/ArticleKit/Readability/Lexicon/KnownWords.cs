@@ -1,5 +1,6 @@
 using System.Numerics;
 using ArticleKit.Readability.Familiarity;
+using ArticleKit.Terms;
 using ArticleKit.Text;
 
 namespace ArticleKit.Readability.Lexicon;

@@ -9,7 +9,8 @@ namespace ArticleKit.Summarization.Algorithms;
 /// </summary>
 /// <remarks>
 /// Each word of the text counts once more in the summary than it stands there (the smoothing of Laplace), since the divergence would be infinite
-/// as long as a word is lacking. A score is the exponential of the negative divergence.
+/// as long as a word is lacking. A score is the exponential of the negative divergence, which is no sum over
+/// words: the explanation shares it out by the probabilities of the words in the text.
 /// </remarks>
 internal sealed class KullbackLeiblerRanker : SentenceRanker
 {

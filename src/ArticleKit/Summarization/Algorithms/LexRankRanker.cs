@@ -8,6 +8,7 @@ namespace ArticleKit.Summarization.Algorithms;
 /// Intelligence Research 22, in its continuous form: a sentence is as central as a random walk comes to it that goes from sentence to sentence
 /// as often as these are alike, by the cosine of their words weighted by rarity.
 /// </summary>
+/// <remarks>The authors join each sentence with itself too, which lifts those that are like few others; here none is.</remarks>
 internal sealed class LexRankRanker : GraphRanker
 {
     /// <summary>How probable a jump to any sentence is; the authors use 0.1 to 0.2.</summary>

@@ -44,7 +44,7 @@ internal static class SafeText
         {
             char character = At(line, i);
             bool opensBlock = (i == 0 && character is '-' or '+' or '=') || (i == digits && i > 0 && character is '.' or ')');
-            if (opensBlock || character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#' or '&' or '$')
+            if (opensBlock || LinksItself(line, i) || character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#' or '&' or '$')
             {
                 markdown.Append('\\');
             }
@@ -52,4 +52,13 @@ internal static class SafeText
             markdown.Append(character);
         }
     }
+
+    /// <summary>Whether a character makes an address a link where Markdown links what looks like one.</summary>
+    private static bool LinksItself(ReadOnlySpan<char> line, int index) => line[index] switch
+    {
+        '@' => true,
+        ':' => line[(index + 1)..].StartsWith("//", StringComparison.Ordinal),
+        '.' => line[..index].EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Terms;
 
 namespace ArticleKit.Summarization.Rendering;
 
@@ -11,7 +12,9 @@ internal static class SummaryMarkdown
         foreach (SummarySentence sentence in summary.Sentences)
         {
             markdown.Append("- ");
-            SafeText.AppendMarkdown(markdown, sentence.Text);
+
+            // A summarizer of somebody else may leave line breaks in its sentences.
+            SafeText.AppendMarkdown(markdown, WhiteSpace.Fold(sentence.Text));
             markdown.Append('\n');
         }
 

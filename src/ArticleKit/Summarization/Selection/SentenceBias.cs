@@ -5,6 +5,9 @@ namespace ArticleKit.Summarization.Selection;
 /// <summary>What a sentence gains by the words of the query and of the title, if these were to count.</summary>
 internal sealed class SentenceBias
 {
+    /// <summary>Beside so great a weight the score decides between equals only; a greater one would leave no digits for it.</summary>
+    private const double GreatestWeight = 1e6;
+
     private readonly SummaryText _text;
     private readonly IReadOnlySet<int> _queryTerms;
     private readonly double _queryWeight;
@@ -13,13 +16,14 @@ internal sealed class SentenceBias
     public SentenceBias(SummaryText text, SummaryOptions options)
     {
         _text = text;
-        _queryTerms = SummaryText.SharedTerms(text.Terms, options.Query);
-        _queryWeight = _queryTerms.Count > 0 ? options.QueryWeight : 0;
-        _titleWeight = text.TitleTerms.Count > 0 ? options.TitleWeight : 0;
+        _queryTerms = text.SharedTerms(options.Query);
+        _queryWeight = _queryTerms.Count > 0 ? Math.Min(options.QueryWeight, GreatestWeight) : 0;
+        _titleWeight = text.TitleTerms.Count > 0 ? Math.Min(options.TitleWeight, GreatestWeight) : 0;
     }
 
     /// <summary>What the gain is divided by together with the score of the algorithm, so that the sum is from 0 to 1.</summary>
-    public double Total => 1 + _queryWeight + _titleWeight;
+    /// <remarks>Added up in the order of <see cref="Of"/>, so that rounding cannot bring a score above 1.</remarks>
+    public double Total => 1 + (_queryWeight + _titleWeight);
 
     /// <summary>What a sentence gains, from 0 to <see cref="Total"/> - 1.</summary>
     public double Of(int sentence) => (_queryWeight * QueryShare(sentence)) + (_titleWeight * TitleShare(sentence));

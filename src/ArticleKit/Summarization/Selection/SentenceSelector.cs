@@ -15,6 +15,8 @@ internal sealed class SentenceSelector(SummaryText text, SentenceRanker ranker, 
 
     /// <summary>From this similarity on a sentence is a copy, which is taken only when nothing else is left.</summary>
     private const double Copy = 0.95;
+
+    /// <summary>What a copy loses, in units of the highest score with query and title: more than any sentence can gain.</summary>
     private const double LossOfCopy = 100;
 
     /// <summary>Chooses.</summary>
@@ -69,7 +71,7 @@ internal sealed class SentenceSelector(SummaryText text, SentenceRanker ranker, 
         for (int i = front; i < pool.Length; i++)
         {
             double redundancy = likeness.Similarity[i];
-            double gain = ranker.Gain(pool[i], redundancy) + bias.Of(pool[i]) - (redundancy < Copy ? 0 : LossOfCopy);
+            double gain = ranker.Gain(pool[i], redundancy) + bias.Of(pool[i]) - (redundancy < Copy ? 0 : LossOfCopy * bias.Total);
             if (gain > bestGain)
             {
                 bestGain = gain;

@@ -1,5 +1,6 @@
 using ArticleKit.Readability.Familiarity;
 using ArticleKit.Readability.Lexicon;
+using ArticleKit.Terms;
 using ArticleKit.Text;
 using CsCheck;
 

@@ -32,6 +32,8 @@ public class SummaryRenderingTests
     [InlineData("1. not a number", "- 1\\. not a number\n")]
     [InlineData("1961 was a year", "- 1961 was a year\n")]
     [InlineData("=== is no line", "- \\=== is no line\n")]
+    [InlineData("one\n\n- two\n1. three", "- one - two 1. three\n")]
+    [InlineData("See https://example.com or www.example.com: mail me@example.com", "- See https\\://example.com or www\\.example.com: mail me\\@example.com\n")]
     public void ToMarkdown_BeginningOfALine_OpensNoBlock(string sentence, string expected) =>
         new Summary([new SummarySentence(sentence, new TextSpan(0, sentence.Length), 1, 1)]).ToMarkdown().Should().Be(expected);
 

@@ -41,8 +41,14 @@ internal static class Dateline
             end++;
         }
 
-        return sentence.Length - end >= MinimumRest ? end : 0;
+        return sentence.Length - end >= MinimumRest && BeginsStory(sentence[end..]) ? end : 0;
     }
+
+    /// <summary>
+    /// Whether a sentence may begin here. What goes on in small letters had a subject before it: "The Associated Press (AP) said", "IBM - once a
+    /// giant - said".
+    /// </summary>
+    private static bool BeginsStory(ReadOnlySpan<char> rest) => !rest.IsEmpty && !char.IsLower(rest[0]);
 
     /// <summary>The end of names of places and dates, each word of which begins with a capital or a digit; -1 if other words come first.</summary>
     private static int EndOfPlace(ReadOnlySpan<char> head)
@@ -98,7 +104,7 @@ internal static class Dateline
 
         foreach (string agency in Agencies)
         {
-            isKnown |= rest[1..close].StartsWith(agency, StringComparison.OrdinalIgnoreCase);
+            isKnown |= rest[1..close].StartsWith(agency, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(rest[1 + agency.Length]);
         }
 
         return close + 1;

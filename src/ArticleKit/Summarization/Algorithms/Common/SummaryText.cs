@@ -10,13 +10,13 @@ internal sealed class SummaryText
     private readonly int _firstSentence;
     private readonly int _dateline;
 
-    private SummaryText(TextDocument document, TermIndex terms, SentenceKind[] kinds, IReadOnlySet<int> titleTerms)
+    private SummaryText(TextDocument document, TermIndex terms, SentenceKind[] kinds, string? title)
     {
         Document = document;
         Terms = terms;
         Kinds = kinds;
-        TitleTerms = titleTerms;
         Vectors = SentenceVectors.Create(document, terms);
+        TitleTerms = SharedTerms(title);
         _firstSentence = Math.Max(0, Array.IndexOf(kinds, SentenceKind.Sentence));
         _dateline = BeginsParagraph(_firstSentence) ? Dateline.LengthOf(document.Sentences[_firstSentence].Span.In(document.Text)) : 0;
     }
@@ -78,12 +78,22 @@ internal sealed class SummaryText
             kinds[i] = SentenceClassifier.Classify(document, i, options.MinimumSentenceWords);
         }
 
-        return new SummaryText(document, terms, kinds, SharedTerms(terms, title));
+        return new SummaryText(document, terms, kinds, title);
     }
 
     /// <summary>The terms that another text shares with this one.</summary>
-    public static IReadOnlySet<int> SharedTerms(TermIndex terms, string? other) =>
-        string.IsNullOrWhiteSpace(other) ? ImmutableHashSet<int>.Empty : terms.SharedWith(TextDocument.Parse(other));
+    public IReadOnlySet<int> SharedTerms(string? other)
+    {
+        if (string.IsNullOrWhiteSpace(other))
+        {
+            return ImmutableHashSet<int>.Empty;
+        }
+
+        // What turned out to be a function word of the language stands in no sentence as a term, and none could have it.
+        HashSet<int> shared = Terms.SharedWith(TextDocument.Parse(other));
+        shared.RemoveWhere(term => Vectors.SentenceFrequency(term) == 0);
+        return shared;
+    }
 
     /// <summary>A term as it is first written in a sentence that has it.</summary>
     public string Word(int sentence, int term)

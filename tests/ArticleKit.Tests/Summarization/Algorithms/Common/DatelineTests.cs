@@ -13,6 +13,7 @@ public sealed class DatelineTests
     [InlineData("LISBON, Portugal (Reuters) - ")]
     [InlineData("LISBON (CNN) -- ")]
     [InlineData("(CNN)")]
+    [InlineData("Lisbon (Reuters Health) ")]
     [InlineData("(CNN) -- ")]
     [InlineData("Porto (AP) — ")]
     [InlineData("SÃO PAULO, May 4 (Xinhua) -- ")]
@@ -29,6 +30,10 @@ public sealed class DatelineTests
     [InlineData("NATO said - and Lisbon agreed - that ")]
     [InlineData("\"LISBON\" — ")]
     [InlineData("(In Lisbon) ")]
+    [InlineData("(Apparently) ")]
+    [InlineData("Lisbon (Animals) ")]
+    [InlineData("The Associated Press (AP) said that ")]
+    [InlineData("NATO - founded in 1949 - said that ")]
     public void LengthOf_NoDateline_IsZero(string beginning) => Dateline.LengthOf(beginning + Story).Should().Be(0);
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace ArticleKit.Readability.Lexicon;
+namespace ArticleKit.Terms;
 
 /// <summary>
 /// How often English words are spoken, on the Zipf scale: the decimal logarithm of the occurrences in a thousand million words (van Heuven,
@@ -18,7 +18,7 @@ internal static class WordFrequencies
     private const int MinStem = 3;
     private const int MaxLength = 64;
 
-    private const string ResourceName = "ArticleKit.Readability.Lexicon.word-frequency-en.txt.br";
+    private const string ResourceName = "ArticleKit.Terms.word-frequency-en.txt.br";
 
     // An ending, and what may stand in its place in the base form.
     private static readonly (string Ending, string[] Bases)[] Endings =
