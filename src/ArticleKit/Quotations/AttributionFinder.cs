@@ -30,11 +30,12 @@ internal sealed class AttributionFinder
 
     public AttributionFinder(ClauseWords words)
     {
-        var speakers = new SpeakerReader(words);
+        var before = new SubjectBefore(words);
+        var behind = new SubjectBehind(words);
         _words = words;
         _text = words.Document.Text;
-        _following = new FollowingAttribution(words, speakers);
-        _preceding = new PrecedingAttribution(words, speakers);
+        _following = new FollowingAttribution(words, before, behind);
+        _preceding = new PrecedingAttribution(words, before, behind);
     }
 
     /// <summary>Finds the attribution of a quotation.</summary>

@@ -186,6 +186,19 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
         return end;
     }
 
+    /// <summary>Makes a speaker of some words, without the ending of the genitive.</summary>
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">The word after the last.</param>
+    /// <param name="speaker">The speaker.</param>
+    /// <returns>Whether they may name one: a single letter or a number does not.</returns>
+    public bool TryName(int start, int end, out Speaker speaker)
+    {
+        TextSpan last = Span(end - 1);
+        int length = IsPossessive(end - 1) ? last.Length - 2 : last.Length;
+        speaker = new Speaker(TextSpan.FromBounds(Span(start).Start, last.Start + length), PronounKind.None);
+        return IsCapital(start) || end - start > 1 || (last.Length > 2 && !char.IsDigit(Word(start)[0]));
+    }
+
     /// <summary>What a word means for reporting speech.</summary>
     /// <param name="word">The word.</param>
     /// <param name="verb">The verb: without the pronoun that French ties to it (explique-t-il).</param>

@@ -4,7 +4,7 @@ using ArticleKit.Text.Segmentation;
 namespace ArticleKit.Quotations;
 
 /// <summary>Finds who says something behind a quotation: "…," X said; "…," said X; "…", according to X.</summary>
-internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader speakers)
+internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subjectBefore, SubjectBehind subjectBehind)
 {
     /// <summary>How many words from the quotation the verb is looked for.</summary>
     private const int VerbReach = 22;
@@ -109,7 +109,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
 
             if (OnlyAuxiliaries(first, i))
             {
-                if ((kind & SpeechVerbKind.TakesListener) == 0 && speakers.TryReadAfter(i + 1, Math.Min(words.Count, high + VerbReach), out Speaker behind) && !IsNoun(i))
+                if ((kind & SpeechVerbKind.TakesListener) == 0 && subjectBehind.TryRead(i + 1, Math.Min(words.Count, high + VerbReach), out Speaker behind) && !IsNoun(i))
                 {
                     after = words.FirstFrom(behind.Span.End);
                     attribution = new Attribution(behind.Span, verb, behind.Pronoun);
@@ -119,7 +119,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
                 continue;
             }
 
-            if (!IsNoun(i) && !IsBlocked(first) && speakers.TryReadBefore(first, i, out Speaker before))
+            if (!IsNoun(i) && !IsBlocked(first) && subjectBefore.TryRead(first, i, out Speaker before))
             {
                 attribution = new Attribution(before.Span, verb, before.Pronoun);
                 return true;
@@ -154,7 +154,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
         attribution = default;
         after = word + 1;
         TextSpan source = words.SourceSpan(word, out int next);
-        if (source.Length == 0 || !speakers.TryReadAfter(next, Math.Min(words.Count, high + VerbReach), out Speaker speaker))
+        if (source.Length == 0 || !subjectBehind.TryRead(next, Math.Min(words.Count, high + VerbReach), out Speaker speaker))
         {
             return false;
         }
