@@ -81,7 +81,7 @@ internal readonly ref struct QuoteMarkScanner
         return i + 1;
     }
 
-    private void Add(int start, int length, QuoteFamily family, QuoteSide side, bool isWeak = false) =>
+    private void Add(int start, byte length, QuoteFamily family, QuoteSide side, bool isWeak = false) =>
         _marks.Add(new QuoteMark(start, length, family, side, isWeak));
 
     /// <summary>Opens in French («…»), closes in German books (»…«); a French one may have a blank inside.</summary>
