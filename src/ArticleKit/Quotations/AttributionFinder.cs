@@ -48,7 +48,8 @@ internal sealed class AttributionFinder
     public AttributionPlace Find(QuotedPassage passage, int low, int next, int paragraphEnd, TextSpan announcement, out Attribution attribution)
     {
         bool isBefore = _preceding.TryFind(low, passage.Span.Start, out Attribution before, out bool isBeside);
-        if (isBefore && isBeside && before.Speaker is not null && _text[Characters.TrimEnd(_text, low, passage.Span.Start) - 1] != ',')
+        if (isBefore && isBeside && before.Speaker is not null
+            && (_text[Characters.TrimEnd(_text, low, passage.Span.Start) - 1] != ',' || _text[Math.Max(passage.Content.End - 1, 0)] == '.'))
         {
             attribution = before;
             return AttributionPlace.Beside;

@@ -1,4 +1,5 @@
 using ArticleKit.Text;
+using ArticleKit.Text.Quotes;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Quotations;
@@ -45,7 +46,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
 
         if (isNewSentence)
         {
-            return EndsSoon(after);
+            return EndsSoon(after) && !IsBesideOnly(attribution) && BeginsSoon(attribution, first) && !LeadsToQuotation(end, limit);
         }
 
         // Words quoted inside a sentence: what follows is mostly no attribution.
@@ -63,6 +64,11 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
         int first = words.FirstFrom(end);
         int high = Math.Min(words.FirstFrom(limit), first + reach);
         attribution = default;
+        if (first < high && words.EndsSentence(first) && words.IsCapital(first))
+        {
+            return false;
+        }
+
         for (int i = first; i < high && (i == first || !words.EndsSentence(i)); i++)
         {
             if ((i > first || _text[words.Span(i).Start - 1] == ' ') && words.HasComma(i)
@@ -119,7 +125,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
                 continue;
             }
 
-            if (!IsNoun(i) && !IsBlocked(first) && subjectBefore.TryRead(first, i, out Speaker before))
+            if (!IsNoun(i) && !IsBlocked(first) && !words.IsPassive(i) && subjectBefore.TryRead(first, i, out Speaker before))
             {
                 attribution = new Attribution(before.Span, verb, before.Pronoun);
                 return true;
@@ -167,6 +173,21 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
     /// <summary>Whether a verb stands for speech only beside it.</summary>
     private bool IsBesideOnly(Attribution attribution) =>
         attribution.Verb is { } verb && (_lexicon.KindOf(verb.In(_text)) & SpeechVerbKind.OnlyBeside) != 0;
+
+    /// <summary>Whether a sentence begins with its attribution: one that says more is a sentence of its own.</summary>
+    private bool BeginsSoon(Attribution attribution, int first)
+    {
+        const int longestRole = 3;
+        int start = Math.Min(attribution.Speaker?.Start ?? int.MaxValue, attribution.Verb?.Start ?? int.MaxValue);
+        return words.FirstFrom(start) - first <= longestRole;
+    }
+
+    /// <summary>Whether the sentence behind a quotation runs into the next one, which it reports then.</summary>
+    private bool LeadsToQuotation(int end, int limit)
+    {
+        int before = Characters.TrimEnd(_text, end, limit);
+        return limit < _text.Length && QuoteCharacters.IsQuote(_text[limit]) && before > end && !Characters.IsStop(_text[before - 1]);
+    }
 
     private bool EndsSoon(int word)
     {

@@ -79,7 +79,7 @@ internal sealed class PrecedingAttribution(ClauseWords words, SubjectBefore subj
 
             // A comma far behind the verb is that of the sentence, not of the quotation.
             bool reports = isAnnounced || !isBeside || high - i <= VerbReach / 2;
-            if (reports && IsVerb(i) && subjectBefore.TryRead(first, i, out Speaker speaker))
+            if (reports && IsVerb(i) && !words.IsPassive(i) && subjectBefore.TryRead(first, i, out Speaker speaker))
             {
                 attribution = new Attribution(speaker.Span, participle ?? verb, speaker.Pronoun);
                 return true;
@@ -121,8 +121,8 @@ internal sealed class PrecedingAttribution(ClauseWords words, SubjectBefore subj
     private bool TryFindCue(int low, int first, int high, out Attribution attribution)
     {
         attribution = default;
-        bool beginsParagraph = words.Span(first).Start - low <= 2 && high - first <= LongestCue;
-        if (!beginsParagraph || words.NameStart(high - 1, first) != first || _lexicon.IsBoundary(words.Word(first)))
+        bool beginsLine = words.Span(first).Start - low <= 2 && _text.AsSpan(low, words.Span(first).Start - low).IsWhiteSpace() && high - first <= LongestCue;
+        if (!beginsLine || words.NameStart(high - 1, first) != first || _lexicon.IsBoundary(words.Word(first)))
         {
             return false;
         }

@@ -59,7 +59,8 @@ internal sealed class SubjectBefore(ClauseWords words)
         }
 
         int last = part - 1;
-        if (words.NameStart(end - 1, part) == part && end - part >= UsualName && words.NameStart(last, low) > last)
+        bool isBracket = words.Gap(part).Contains('(');
+        if (!isBracket && words.NameStart(end - 1, part) == part && end - part >= UsualName && (words.NameStart(last, low) > last || _lexicon.IsDeterminer(words.Word(LastPart(low, part)))))
         {
             // "the head of the firm, Tim Reed, said": the name is the apposition.
             return words.TryName(part, end, out speaker);
@@ -144,6 +145,17 @@ internal sealed class SubjectBefore(ClauseWords words)
         else if (name > low && words.IsJoined(name) && _lexicon.IsDeterminer(words.Word(name - 1)) && !words.IsPossessive(name - 1))
         {
             name--;
+            if (TryReadNameBefore(low, name, out speaker))
+            {
+                // "Ann Lee of the Harbour Trust".
+                return true;
+            }
+
+            if (name > low && words.IsJoined(name) && _lexicon.IsPreposition(words.Word(name - 1)))
+            {
+                // "a spokesman for the Harbour Trust".
+                return TryReadPhraseEnding(low, last, out speaker);
+            }
         }
 
         return words.TryName(name, last + 1, out speaker);
@@ -202,12 +214,16 @@ internal sealed class SubjectBefore(ClauseWords words)
             }
         }
 
+        bool isWhole = last - start < LongestPhrase;
+        int first = start;
         while (start < last && _lexicon.IsPreposition(words.Word(start)))
         {
             start++;
         }
 
-        return !_lexicon.IsPreposition(words.Word(last)) && !_lexicon.IsBoundary(words.Word(last)) && !_lexicon.IsDeterminer(words.Word(last))
+        // "at the same time", "am Montag": no subject, but when or where it was said.
+        bool isAdverbial = isWhole && start > first && (start == last || _lexicon.IsDeterminer(words.Word(start)));
+        return !isAdverbial && !_lexicon.IsPreposition(words.Word(last)) && !_lexicon.IsBoundary(words.Word(last)) && !_lexicon.IsDeterminer(words.Word(last))
             && words.TryName(start, last + 1, out speaker);
     }
 }

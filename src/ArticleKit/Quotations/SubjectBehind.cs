@@ -38,6 +38,12 @@ internal sealed class SubjectBehind(ClauseWords words)
         }
 
         int nameEnd = words.NameEnd(start, high);
+        if (nameEnd > start && words.IsPossessive(nameEnd - 1) && nameEnd < high && words.IsJoined(nameEnd))
+        {
+            // "Berg's lawyer": the name is not that of the speaker.
+            return TryReadPhrase(start, high, out speaker);
+        }
+
         return nameEnd > start ? TryReadNameBehind(nameEnd, high, out speaker) || words.TryName(start, nameEnd, out speaker) : TryReadPhrase(start, high, out speaker);
     }
 
