@@ -30,11 +30,12 @@ internal sealed class AttributionFinder
 
     public AttributionFinder(ClauseWords words)
     {
-        var speakers = new SpeakerReader(words);
+        var before = new SubjectBefore(words);
+        var behind = new SubjectBehind(words);
         _words = words;
         _text = words.Document.Text;
-        _following = new FollowingAttribution(words, speakers);
-        _preceding = new PrecedingAttribution(words, speakers);
+        _following = new FollowingAttribution(words, before, behind);
+        _preceding = new PrecedingAttribution(words, before, behind);
     }
 
     /// <summary>Finds the attribution of a quotation.</summary>
@@ -47,7 +48,8 @@ internal sealed class AttributionFinder
     public AttributionPlace Find(QuotedPassage passage, int low, int next, int paragraphEnd, TextSpan announcement, out Attribution attribution)
     {
         bool isBefore = _preceding.TryFind(low, passage.Span.Start, out Attribution before, out bool isBeside);
-        if (isBefore && isBeside && before.Speaker is not null && _text[Characters.TrimEnd(_text, low, passage.Span.Start) - 1] != ',')
+        if (isBefore && isBeside && before.Speaker is not null
+            && (_text[Characters.TrimEnd(_text, low, passage.Span.Start) - 1] != ',' || _text[Math.Max(passage.Content.End - 1, 0)] == '.'))
         {
             attribution = before;
             return AttributionPlace.Beside;

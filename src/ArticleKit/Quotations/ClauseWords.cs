@@ -14,7 +14,7 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
     /// <summary>What is longer between two words ends any clause; looking it over for each quotation would take too long.</summary>
     private const int LongestGap = 40;
 
-    private static readonly SearchValues<char> Commas = SearchValues.Create(",，、(–—");
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",，、()–—");
 
     private readonly string _text = document.Text;
 
@@ -186,6 +186,19 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
         return end;
     }
 
+    /// <summary>Makes a speaker of some words, without the ending of the genitive.</summary>
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">The word after the last.</param>
+    /// <param name="speaker">The speaker.</param>
+    /// <returns>Whether they may name one: a single letter or a number does not.</returns>
+    public bool TryName(int start, int end, out Speaker speaker)
+    {
+        TextSpan last = Span(end - 1);
+        int length = IsPossessive(end - 1) ? last.Length - 2 : last.Length;
+        speaker = new Speaker(TextSpan.FromBounds(Span(start).Start, last.Start + length), PronounKind.None);
+        return IsCapital(start) || end - start > 1 || (last.Length > 2 && !char.IsDigit(Word(start)[0]));
+    }
+
     /// <summary>What a word means for reporting speech.</summary>
     /// <param name="word">The word.</param>
     /// <param name="verb">The verb: without the pronoun that French ties to it (explique-t-il).</param>
@@ -213,6 +226,34 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
         }
 
         return SpeechVerbKind.None;
+    }
+
+    /// <summary>Whether a verb is in the passive, so that its subject does not speak: was told; but "was quoted as saying" tells who did.</summary>
+    public bool IsPassive(int verb)
+    {
+        const int reach = 2;
+        for (int i = verb + 1; i <= verb + reach && i < Count && IsJoined(i); i++)
+        {
+            if ((lexicon.KindOf(Word(i)) & SpeechVerbKind.Participle) != 0)
+            {
+                return false;
+            }
+        }
+
+        for (int i = verb - 1; i >= 0 && verb - i <= reach && IsJoined(i + 1); i--)
+        {
+            if (lexicon.IsPassive(Word(i)))
+            {
+                return true;
+            }
+
+            if (!lexicon.IsAuxiliary(Word(i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words that name a source, such as "according to", and the word after them; an empty span if they do not.</summary>

@@ -16,7 +16,7 @@ internal static class EnglishSpeech
             + "clarified clarifies elaborated specified summarized summarised summed recounted recounts reasoned reflected speculated stipulated swore",
         OnlyBeside = "continued continues claims notes comments reports reported states stated maintained maintains repeated repeats agreed agrees "
             + "believes believed thinks thought feels felt hopes hoped laughed laughs smiled sighed nodded read reads recommended demanded demands promised "
-            + "promises proposed proposes pleaded pleads begged cried cries went goes shrugged began begins concurred answers questioned disclosed "
+            + "promises proposed proposes pleaded pleads begged cried cries went goes shrugged began begins concurred disagreed disagrees objected answers questioned disclosed "
             + "interjected interrupted estimated praised criticized criticised condemned welcomed blasted slammed thundered wondered wonders quoted "
             + "sang chanted shot put points pointed expressed",
         WithListener = "told tells tell informed informs reminded reminds assured assures",
@@ -30,6 +30,7 @@ internal static class EnglishSpeech
         Auxiliaries = "has had have also later then now once recently previously already again further still just even often always never did does do was were "
             + "will would used to likes liked loves today yesterday earlier simply himself herself themselves "
             + "monday tuesday wednesday thursday friday saturday sunday not",
+        Passives = "was were is are am be been being wasn't weren't isn't aren't",
         Determiners = "the a an his her their its our my your this that these those one two three four five six several some many most another other both all each no any",
         Prepositions = "of for from in at on with to by near against over under into about across after before during since through between among outside inside behind",
         Boundaries = "and but or as when while after before because since although though if whether that which where who during on in at by to with without through via "

@@ -1,10 +1,11 @@
 using ArticleKit.Text;
+using ArticleKit.Text.Quotes;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Quotations;
 
 /// <summary>Finds who says something behind a quotation: "…," X said; "…," said X; "…", according to X.</summary>
-internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader speakers)
+internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subjectBefore, SubjectBehind subjectBehind)
 {
     /// <summary>How many words from the quotation the verb is looked for.</summary>
     private const int VerbReach = 22;
@@ -45,7 +46,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
 
         if (isNewSentence)
         {
-            return EndsSoon(after);
+            return EndsSoon(after) && !IsBesideOnly(attribution) && BeginsSoon(attribution, first) && !LeadsToQuotation(end, limit);
         }
 
         // Words quoted inside a sentence: what follows is mostly no attribution.
@@ -63,6 +64,11 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
         int first = words.FirstFrom(end);
         int high = Math.Min(words.FirstFrom(limit), first + reach);
         attribution = default;
+        if (first < high && words.EndsSentence(first) && words.IsCapital(first))
+        {
+            return false;
+        }
+
         for (int i = first; i < high && (i == first || !words.EndsSentence(i)); i++)
         {
             if ((i > first || _text[words.Span(i).Start - 1] == ' ') && words.HasComma(i)
@@ -109,7 +115,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
 
             if (OnlyAuxiliaries(first, i))
             {
-                if ((kind & SpeechVerbKind.TakesListener) == 0 && speakers.TryReadAfter(i + 1, Math.Min(words.Count, high + VerbReach), out Speaker behind) && !IsNoun(i))
+                if ((kind & SpeechVerbKind.TakesListener) == 0 && subjectBehind.TryRead(i + 1, Math.Min(words.Count, high + VerbReach), out Speaker behind) && !IsNoun(i))
                 {
                     after = words.FirstFrom(behind.Span.End);
                     attribution = new Attribution(behind.Span, verb, behind.Pronoun);
@@ -119,7 +125,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
                 continue;
             }
 
-            if (!IsNoun(i) && !IsBlocked(first) && speakers.TryReadBefore(first, i, out Speaker before))
+            if (!IsNoun(i) && !IsBlocked(first) && !words.IsPassive(i) && subjectBefore.TryRead(first, i, out Speaker before))
             {
                 attribution = new Attribution(before.Span, verb, before.Pronoun);
                 return true;
@@ -154,7 +160,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
         attribution = default;
         after = word + 1;
         TextSpan source = words.SourceSpan(word, out int next);
-        if (source.Length == 0 || !speakers.TryReadAfter(next, Math.Min(words.Count, high + VerbReach), out Speaker speaker))
+        if (source.Length == 0 || !subjectBehind.TryRead(next, Math.Min(words.Count, high + VerbReach), out Speaker speaker))
         {
             return false;
         }
@@ -167,6 +173,21 @@ internal sealed class FollowingAttribution(ClauseWords words, SpeakerReader spea
     /// <summary>Whether a verb stands for speech only beside it.</summary>
     private bool IsBesideOnly(Attribution attribution) =>
         attribution.Verb is { } verb && (_lexicon.KindOf(verb.In(_text)) & SpeechVerbKind.OnlyBeside) != 0;
+
+    /// <summary>Whether a sentence begins with its attribution: one that says more is a sentence of its own.</summary>
+    private bool BeginsSoon(Attribution attribution, int first)
+    {
+        const int longestRole = 3;
+        int start = Math.Min(attribution.Speaker?.Start ?? int.MaxValue, attribution.Verb?.Start ?? int.MaxValue);
+        return words.FirstFrom(start) - first <= longestRole;
+    }
+
+    /// <summary>Whether the sentence behind a quotation runs into the next one, which it reports then.</summary>
+    private bool LeadsToQuotation(int end, int limit)
+    {
+        int before = Characters.TrimEnd(_text, end, limit);
+        return limit < _text.Length && QuoteCharacters.IsQuote(_text[limit]) && before > end && !Characters.IsStop(_text[before - 1]);
+    }
 
     private bool EndsSoon(int word)
     {

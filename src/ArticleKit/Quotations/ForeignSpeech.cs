@@ -26,15 +26,15 @@ internal static class ForeignSpeech
             Verbs = "dit disait déclaré déclare expliqué explique ajouté ajoute affirmé affirme assuré assure souligné souligne indiqué indique précisé précise estimé estime "
                 + "confié confie raconté raconte répondu répond lancé annoncé annonce écrit dénoncé dénonce regretté regrette insisté insiste martelé martèle rappelé rappelle "
                 + "conclu conclut poursuivi poursuit reconnu reconnaît prévenu prévient averti avertit réagi réagit demandé demande plaidé plaide promis jugé juge commenté "
-                + "commente déploré déplore témoigné témoigne résumé résume avoué avoue détaillé détaille déclarait expliquait ajoutait affirmait",
+                + "commente déploré déplore témoigné témoigne résumé résume avoué avoue détaillé détaille exclamé exclamée indigné indignée déclarait expliquait ajoutait affirmait",
             OnlyBeside = "lance sourit soupire note noté observe s'exclame s'indigne s'inquiète s'interroge pense croit",
             Sources = "selon d'après",
             He = "il t-il a-t-il",
             She = "elle t-elle a-t-elle",
             OtherPronouns = "ils elles je j'ai nous on",
             Relatives = "qui",
-            Perfects = "a ont avait avaient",
-            Auxiliaries = "a ont avait est encore aussi ensuite également lui vendredi lundi mardi mercredi jeudi samedi dimanche hier",
+            Perfects = "a ont avait avaient s'est",
+            Auxiliaries = "a ont avait est s'est encore aussi ensuite également lui vendredi lundi mardi mercredi jeudi samedi dimanche hier",
             Determiners = "le la les l un une des son sa ses leur leurs ce cet cette ces deux trois plusieurs",
             Prepositions = "de du des d en à au aux pour par dans sur avec chez sous contre",
             Boundaries = "et mais ou lorsque quand alors que qui après avant dans en à au lors sur avec devant pour par depuis hier lundi mardi mercredi jeudi vendredi samedi dimanche",

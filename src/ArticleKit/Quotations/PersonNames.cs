@@ -80,7 +80,7 @@ internal sealed class PersonNames
     {
         end = PersonTitles.TrimEnd(_words, first, end);
         int start = PersonTitles.Skip(_words, first, end, out PronounKind gender);
-        if (start >= end || PersonTitles.IsNoPerson(_words, first, start, end))
+        if (start >= end || (gender == PronounKind.None && PersonTitles.IsNoPerson(_words, first, start, end)))
         {
             return Unknown;
         }
@@ -135,7 +135,7 @@ internal sealed class PersonNames
     {
         (first, end) = Trim(first, end);
         int start = PersonTitles.Skip(_words, first, end, out PronounKind gender);
-        if (end - start is >= 2 and <= LongestName && !PersonTitles.IsNoPerson(_words, first, start, end))
+        if (end - start is >= 2 and <= LongestName && IsName(start) && (gender != PronounKind.None || !PersonTitles.IsNoPerson(_words, first, start, end)))
         {
             int name = Register(Text(start, end), start, end);
             if (gender != PronounKind.None)
@@ -166,13 +166,13 @@ internal sealed class PersonNames
     private void AddMention(int first, int end, int sentence)
     {
         (first, end) = Trim(first, end);
-        if (first >= end || PersonTitles.IsNoPerson(_words, first, first, end))
+        if (first >= end)
         {
             return;
         }
 
-        int start = PersonTitles.Skip(_words, first, end, out _);
-        if (start >= end)
+        int start = PersonTitles.Skip(_words, first, end, out PronounKind gender);
+        if (start >= end || (gender == PronounKind.None && PersonTitles.IsNoPerson(_words, first, first, end)))
         {
             return;
         }
@@ -187,6 +187,10 @@ internal sealed class PersonNames
             _mentions.Add(new PersonMention(name, _words.Span(start).Start, sentence, isSubject));
         }
     }
+
+    /// <summary>Whether a name begins here, not what a title stands for: Präsident der Republik.</summary>
+    private bool IsName(int word) =>
+        _words.IsCapital(word) || !(_words.Lexicon.IsDeterminer(_words.Word(word)) || _words.Lexicon.IsPreposition(_words.Word(word)));
 
     private bool FollowsPreposition(int word) => word > 0 && _words.IsJoined(word) && _words.Lexicon.IsPreposition(_words.Word(word - 1));
 

@@ -16,7 +16,7 @@ internal static class PersonTitles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfAnybody = Set(
         "Dr Prof Professor Doctor President Vice Prime Minister Chancellor Secretary Senator Sen Representative Rep Governor Gov Mayor Councillor Councilman Councilwoman Judge Justice "
         + "General Gen Colonel Col Captain Capt Major Lieutenant Lt Sergeant Sgt Inspector Detective Officer Chief Sheriff Ambassador Chairman Director Bishop Archbishop "
-        + "Cardinal Rabbi Imam Reverend Rev Coach Deputy Foreign Defence Defense Finance Interior Health Education Home State Former Superintendent Commissioner Attorney Speaker "
+        + "Cardinal Rabbi Imam Reverend Rev Coach Deputy Foreign Defence Defense Finance Interior Health Education Home State Former Superintendent Commissioner Attorney Speaker CEO CFO COO "
         + "Premier Baron Spokesman Spokesperson Principal Manager Congressman Head Acting Executive Admiral Commander Bundeskanzler Bundeskanzlerin Kanzler Minister Ministerin "
         + "Präsident Präsidentin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Ministerpräsident Ministerpräsidentin Sprecher Sprecherin Président Présidente Presidente Ministro Ministra Ministre MP MEP Executive Officer Analyst Engineer Owner Farmer Teacher Fisherman "
         + "Striker Defender Goalkeeper Midfielder Winger Skipper Economist Strategist Biologist Historian Author Writer Poet Actor Singer Lawyer Solicitor Barrister Prosecutor "
@@ -83,7 +83,8 @@ internal static class PersonTitles
     {
         for (int i = start; i < end; i++)
         {
-            if (OfNoPerson.Contains(words.Word(i)) || (i == end - 1 && OfAnybody.Contains(words.Word(i))))
+            bool isFirstName = i == start && end - start > 1 && words.Word(i) is "Bill";
+            if ((OfNoPerson.Contains(words.Word(i)) && !isFirstName) || (i == end - 1 && OfAnybody.Contains(words.Word(i))))
             {
                 return true;
             }

@@ -4,7 +4,7 @@ using ArticleKit.Text.Segmentation;
 namespace ArticleKit.Quotations;
 
 /// <summary>Finds who says something before a quotation: X said: "…"; X told Reuters that "…"; according to X, "…".</summary>
-internal sealed class PrecedingAttribution(ClauseWords words, SpeakerReader speakers)
+internal sealed class PrecedingAttribution(ClauseWords words, SubjectBefore subjectBefore, SubjectBehind subjectBehind)
 {
     /// <summary>How many words before the quotation the verb is looked for.</summary>
     private const int VerbReach = 40;
@@ -79,13 +79,13 @@ internal sealed class PrecedingAttribution(ClauseWords words, SpeakerReader spea
 
             // A comma far behind the verb is that of the sentence, not of the quotation.
             bool reports = isAnnounced || !isBeside || high - i <= VerbReach / 2;
-            if (reports && IsVerb(i) && speakers.TryReadBefore(first, i, out Speaker speaker))
+            if (reports && IsVerb(i) && !words.IsPassive(i) && subjectBefore.TryRead(first, i, out Speaker speaker))
             {
                 attribution = new Attribution(speaker.Span, participle ?? verb, speaker.Pronoun);
                 return true;
             }
 
-            if (isAnnounced && (kind & SpeechVerbKind.TakesListener) == 0 && speakers.TryReadAfter(i + 1, high, out speaker))
+            if (isAnnounced && (kind & SpeechVerbKind.TakesListener) == 0 && subjectBehind.TryRead(i + 1, high, out speaker))
             {
                 attribution = new Attribution(speaker.Span, participle ?? verb, speaker.Pronoun);
                 return true;
@@ -107,7 +107,7 @@ internal sealed class PrecedingAttribution(ClauseWords words, SpeakerReader spea
         {
             if (words.KindOf(i, out _, out _) == SpeechVerbKind.Source
                 && words.SourceSpan(i, out int next) is { Length: > 0 } source
-                && speakers.TryReadAfter(next, high, out Speaker speaker))
+                && subjectBehind.TryRead(next, high, out Speaker speaker))
             {
                 attribution = new Attribution(speaker.Span, source, speaker.Pronoun);
                 return true;
@@ -121,8 +121,8 @@ internal sealed class PrecedingAttribution(ClauseWords words, SpeakerReader spea
     private bool TryFindCue(int low, int first, int high, out Attribution attribution)
     {
         attribution = default;
-        bool beginsParagraph = words.Span(first).Start - low <= 2 && high - first <= LongestCue;
-        if (!beginsParagraph || words.NameStart(high - 1, first) != first || _lexicon.IsBoundary(words.Word(first)))
+        bool beginsLine = words.Span(first).Start - low <= 2 && _text.AsSpan(low, words.Span(first).Start - low).IsWhiteSpace() && high - first <= LongestCue;
+        if (!beginsLine || words.NameStart(high - 1, first) != first || _lexicon.IsBoundary(words.Word(first)))
         {
             return false;
         }

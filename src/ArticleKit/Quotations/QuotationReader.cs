@@ -152,7 +152,7 @@ internal sealed class QuotationReader
         if (isSameSentence)
         {
             char before = _text[Characters.TrimEnd(_text, 0, start) - 1];
-            return place == AttributionPlace.Beside || before is ',' or ':' || Characters.IsDash(before) || Characters.IsStop(before);
+            return place != AttributionPlace.None || before is ',' or ':' || Characters.IsDash(before) || Characters.IsStop(before) || IsCoordinated(start);
         }
 
         if (place == AttributionPlace.Beside && !beginsSentence)
@@ -162,6 +162,21 @@ internal sealed class QuotationReader
 
         // Only the rest of the sentence with the attribution may stand between.
         return beginsSentence && sentences[Math.Max(_sentence - 1, 0)].Span.Start < _lastEnd;
+    }
+
+    /// <summary>Whether nothing but a conjunction stands between a quotation and the one before: "this" and "that".</summary>
+    private bool IsCoordinated(int start)
+    {
+        const int longest = 2;
+        int first = _words.FirstFrom(_passageEnd);
+        int end = _words.FirstFrom(start);
+        bool isAny = end > first && end - first <= longest && _last!.Span.End == _passageEnd;
+        for (int i = first; isAny && i < end; i++)
+        {
+            isAny = _words.Lexicon.IsBoundary(_words.Word(i)) && !_words.Lexicon.IsPreposition(_words.Word(i));
+        }
+
+        return isAny;
     }
 
     /// <summary>The paragraph before, if it ends with a colon and the quotation begins the next.</summary>

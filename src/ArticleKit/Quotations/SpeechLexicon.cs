@@ -23,6 +23,7 @@ internal sealed class SpeechLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _boundaries;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _perfects;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _passives;
 
     private SpeechLexicon(params IReadOnlyList<SpeechWords> languages)
     {
@@ -48,6 +49,7 @@ internal sealed class SpeechLexicon
         _prepositions = SetOf(languages, language => language.Prepositions);
         _boundaries = SetOf(languages, language => language.Boundaries);
         _perfects = SetOf(languages, language => language.Perfects);
+        _passives = SetOf(languages, language => language.Passives);
     }
 
     /// <summary>The lexicon of a language: all together if the language is not known, English for one without a lexicon.</summary>
@@ -99,6 +101,13 @@ internal sealed class SpeechLexicon
     {
         Span<char> buffer = stackalloc char[LongestWord];
         return _perfects.Contains(Lower(word, buffer));
+    }
+
+    /// <summary>Whether a word makes the passive with the participle that follows it: was told.</summary>
+    public bool IsPassive(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[LongestWord];
+        return _passives.Contains(Lower(word, buffer));
     }
 
     /// <summary>Whether a clause or an adverbial begins with a word, so that no subject goes on over it: and, while, yesterday.</summary>

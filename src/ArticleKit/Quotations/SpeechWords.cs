@@ -34,6 +34,9 @@ internal sealed record SpeechWords(string Language)
     /// <summary>Auxiliaries and adverbs that may stand between subject and verb, or between verb and subject.</summary>
     public string Auxiliaries { get; init; } = "";
 
+    /// <summary>Auxiliaries that make the passive, whose subject does not speak: was told.</summary>
+    public string Passives { get; init; } = "";
+
     /// <summary>Auxiliaries that make a tense with the participle behind them.</summary>
     public string Perfects { get; init; } = "";
 

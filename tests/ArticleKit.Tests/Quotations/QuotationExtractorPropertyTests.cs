@@ -61,6 +61,25 @@ public class QuotationExtractorPropertyTests
     }
 
     [Fact]
+    public void Extract_ApostrophesBehindAParagraphLeftOpen_TakeTimeInProportion()
+    {
+        string text = "'a b\n\n'tis " + string.Concat(Enumerable.Repeat("dogs' a ", 1_000_000));
+        long start = Stopwatch.GetTimestamp();
+
+        QuotationExtractor.Extract(text, new QuotationOptions { Language = "en" }).Should().BeEmpty();
+
+        // It takes less than a second; what grew with the square took five minutes.
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(60));
+    }
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('«')]
+    [InlineData('\'')]
+    public void Extract_RuledLine_QuotesNothing(char mark) =>
+        QuotationExtractor.Extract("We go.\n\n" + new string(mark, 5_000_000) + "\n\nWe stay.", new QuotationOptions { IncludePhrases = true }).Should().BeEmpty();
+
+    [Fact]
     public void Extract_TenMegabytesWithoutABlank_AreRead() =>
         QuotationExtractor.Extract("\"" + new string('x', 10_000_000), new QuotationOptions { IncludePhrases = true }).Should().ContainSingle().Which.IsClosed.Should().BeFalse();
 

@@ -21,6 +21,15 @@ public class QuotationExtractorTests
     [InlineData("The ferry was \"very slow in winter\" and often late, Ms Short said.", "very slow in winter", "Ms Short", "said")]
     [InlineData("Asked whether it would last, the engineer replied: \"It will.\"", "It will.", "the engineer", "replied")]
     [InlineData("Tim O'Neil: \"Nobody asked us what we wanted.\"", "Nobody asked us what we wanted.", "Tim O'Neil", null)]
+    [InlineData("\"The bridge opens in May,\" said Anna Berg's lawyer.", "The bridge opens in May,", "Anna Berg's lawyer", "said")]
+    [InlineData("\"The bridge opens in May,\" said Reed's brother Mike.", "The bridge opens in May,", "Mike", "said")]
+    [InlineData("\"The bridge opens in May,\" Sen. Maria Lopez (D-Kell) said.", "The bridge opens in May,", "Sen. Maria Lopez", "said")]
+    [InlineData("\"The bridge opens in May,\" Ann Lee of the Harbour Trust said.", "The bridge opens in May,", "Ann Lee", "said")]
+    [InlineData("\"The bridge opens in May,\" a spokesman for the Harbour Trust said.", "The bridge opens in May,", "a spokesman for the Harbour Trust", "said")]
+    [InlineData("The mayor of Kell, Anna Berg, said: \"The bridge opens in May.\"", "The bridge opens in May.", "Anna Berg", "said")]
+    [InlineData("Reed said, \"The bridge opens in May.\" Jones denied it.", "The bridge opens in May.", "Reed", "said")]
+    [InlineData("Reed was quoted as saying: \"The bridge opens in May.\"", "The bridge opens in May.", "Reed", "saying")]
+    [InlineData("Nobody said 'no' to the kids' parties.", "no", "Nobody", "said")]
     [InlineData("Dr. J. K. Brandt said:\n\n\"The bridge opens in May.\"", "The bridge opens in May.", "Dr. J. K. Brandt", "said")]
     public void Extract_FormsOfAttribution_FindSpeakerAndVerb(string text, string content, string speaker, string? verb)
     {
@@ -35,6 +44,9 @@ public class QuotationExtractorTests
 
     [Theory]
     [InlineData("de", "„Die Brücke öffnet im Mai“, sagte Bürgermeisterin Anna Berg am Montag.", "Bürgermeisterin Anna Berg", "sagte")]
+    [InlineData("de", "Am Montag sagte Weber: „Die Brücke öffnet im Mai.“", "Weber", "sagte")]
+    [InlineData("de", "Der Sprecher der Polizei, Hans Meier, erklärte: „Die Brücke öffnet im Mai.“", "Hans Meier", "erklärte")]
+    [InlineData("fr", "« Le pont ouvre en mai ! » s'est exclamée Anne Roux.", "Anne Roux", "s'est exclamée")]
     [InlineData("de", "»Die Brücke öffnet im Mai«, so Anna Berg.", "Anna Berg", "so")]
     [InlineData("fr", "« Le pont ouvre en mai », a déclaré Anne Roux.", "Anne Roux", "a déclaré")]
     [InlineData("fr", "« Le pont ouvre en mai », explique-t-elle.", "elle", "explique")]
@@ -80,6 +92,51 @@ public class QuotationExtractorTests
 
         quotations.Select(quotation => (quotation.Speaker, quotation.Verb)).Should().Equal(("Tom Reed", "said"), ("Tom Reed", "adding"));
     }
+
+    [Fact]
+    public void Extract_ParticipleBehindTheSpeaker_GoesOn()
+    {
+        IReadOnlyList<Quotation> quotations = QuotationExtractor.Extract("\"The bridge is old,\" said Tom Reed, adding that \"the ferry is older\".");
+
+        quotations.Select(quotation => (quotation.Speaker, quotation.Verb)).Should().Equal(("Tom Reed", "said"), ("Tom Reed", "adding"));
+    }
+
+    [Fact]
+    public void Extract_TwoInARow_HaveOneSpeaker()
+    {
+        IReadOnlyList<Quotation> quotations = QuotationExtractor.Extract("Tom Reed said that the plan was \"utter rubbish\" and \"beneath contempt\".");
+
+        quotations.Select(quotation => (quotation.Text, quotation.Speaker, quotation.IsContinuation)).Should()
+            .Equal(("utter rubbish", "Tom Reed", false), ("beneath contempt", "Tom Reed", true));
+    }
+
+    [Theory]
+    [InlineData("\"The bridge is old, not new.\" The decline may be due to many things, the group said.")]
+    [InlineData("The court was told that he was \"an evil man in every way\".")]
+    [InlineData("\"The bridge is old.\" She went home.")]
+    public void Extract_SentenceThatReportsSomethingElse_IsNoAttribution(string text) =>
+        QuotationExtractor.Extract(text).Should().ContainSingle().Which.Speaker.Should().BeNull();
+
+    [Fact]
+    public void Extract_NextSentenceLeadsToTheNextQuotation_BelongsToThat()
+    {
+        IReadOnlyList<Quotation> quotations = QuotationExtractor.Extract("Titus Burke says the row is \"ridiculous.\" He told the Post, \"I just find it odd.\"", new QuotationOptions { Language = "en" });
+
+        quotations.Select(quotation => (quotation.Speaker, quotation.Verb, quotation.ResolvedSpeaker)).Should()
+            .Equal(("Titus Burke", "says", "Titus Burke"), ("He", "told", "Titus Burke"));
+    }
+
+    [Theory]
+    [InlineData("Bill Marsh came. \"It is over,\" Marsh said.", "Bill Marsh")]
+    [InlineData("Mr Hall came. \"It is over,\" he said.", "Hall")]
+    [InlineData("Apple CEO Tim Stone: \"It is over now.\"", "Tim Stone")]
+    public void Extract_NameThatIsAlsoAThing_IsAPerson(string text, string name) =>
+        QuotationExtractor.Extract(text, new QuotationOptions { Language = "en" })[0].ResolvedSpeaker.Should().Be(name);
+
+    [Fact]
+    public void Extract_WordBeforeAColonThatBeginsNoLine_IsNoSpeaker() =>
+        QuotationExtractor.Extract("Er sagte der \"Bild\"-Zeitung: \"Ich trete nicht zurück.\"", new QuotationOptions { Language = "de" }).Should()
+            .ContainSingle().Which.Speaker.Should().BeNull();
 
     [Fact]
     public void Extract_PronounAndSurname_AreResolved()

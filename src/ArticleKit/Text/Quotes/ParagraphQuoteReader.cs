@@ -12,16 +12,14 @@ internal sealed class ParagraphQuoteReader(
     /// <summary>How long a paragraph of speech is at most, where breaks were lost.</summary>
     private const int LongestLostParagraph = 1000;
 
-    /// <summary>How far behind a stray mark the speech goes on at most.</summary>
-    private const int StrayReach = 600;
-
     private readonly string _text = document.Text;
+    private readonly SentenceCursor _sentences = new(document);
+    private readonly StrayMarks _strays = new(document, passages, dropped, strays);
     private QuoteMark? _open;
     private int _openDropped;
     private int _openEnd;
     private bool _isJoined;
     private bool _openBegins;
-    private int _sentence;
 
     /// <summary>Whether speech in single marks is open from the paragraph before.</summary>
     public bool IsOpenSingle => _open?.Family == QuoteFamily.Single;
@@ -40,7 +38,7 @@ internal sealed class ParagraphQuoteReader(
             QuoteMark mark = marks[i];
             if (mark.Side == QuoteSide.Closes)
             {
-                AddStray(paragraph, mark);
+                _strays.Add(paragraph, mark);
                 i = NextMark(marks, i + 1);
             }
             else if (partners[i] is >= 0 and int closing)
@@ -176,7 +174,7 @@ internal sealed class ParagraphQuoteReader(
             return;
         }
 
-        int end = Math.Min(limit, _isJoined || _openBegins ? _openEnd : SentenceAt(open.End).End);
+        int end = Math.Min(limit, _isJoined || _openBegins ? _openEnd : _sentences.At(open.End).End);
         end = Characters.TrimEnd(_text, open.End, Math.Min(end, _openEnd));
         AddPassage(TextSpan.FromBounds(open.Start, end), TextSpan.FromBounds(open.End, end), QuoteFault.NeverCloses, _openDropped);
         _open = null;
@@ -185,68 +183,6 @@ internal sealed class ParagraphQuoteReader(
     private void Add(QuoteMark opening, QuoteMark closing, int firstDropped) => AddPassage(
         TextSpan.FromBounds(opening.Start, closing.End), TextSpan.FromBounds(opening.End, closing.Start), QuoteFault.None, firstDropped);
 
-    private void AddPassage(TextSpan span, TextSpan content, QuoteFault fault, int firstDropped)
-    {
-        int start = Characters.SkipWhiteSpace(_text, content.Start, content.End);
-        content = TextSpan.FromBounds(start, Characters.TrimEnd(_text, start, content.End));
-        passages.Add(new QuotedPassage(span, content, fault, firstDropped, dropped.Count - firstDropped));
-    }
-
-    /// <summary>A mark that closes where nothing is open.</summary>
-    private void AddStray(TextSpan paragraph, QuoteMark mark)
-    {
-        QuotedPassage? last = passages.Count > 0 && passages.Items[^1].Span.Start >= paragraph.Start ? passages.Items[^1] : null;
-        bool endsSpeech = mark.Start > paragraph.Start && (_text[mark.Start - 1] == ',' || Characters.IsStop(_text[mark.Start - 1]));
-        if (endsSpeech && last is { Fault: QuoteFault.None } passage && GoesOnBehindMark(passage, mark))
-        {
-            // "We ask them to" leave," he said: the mark in the middle is the one too many.
-            dropped.Add(TextSpan.FromBounds(passage.Content.End, passage.Span.End));
-            passages.Changeable[^1] = passage with
-            {
-                Span = TextSpan.FromBounds(passage.Span.Start, mark.End),
-                Content = TextSpan.FromBounds(passage.Content.Start, Characters.TrimEnd(_text, passage.Content.End, mark.Start)),
-                Fault = QuoteFault.StrayMark,
-                FirstDropped = passage.DroppedCount > 0 ? passage.FirstDropped : dropped.Count - 1,
-                DroppedCount = passage.DroppedCount + 1,
-            };
-            return;
-        }
-
-        int start = Math.Max(SentenceAt(mark.Start - 1).Start, last?.Span.End ?? 0);
-        if (endsSpeech && start < mark.Start - 1 && start >= paragraph.Start)
-        {
-            AddPassage(TextSpan.FromBounds(start, mark.End), TextSpan.FromBounds(start, mark.Start), QuoteFault.NeverOpens, dropped.Count);
-        }
-        else
-        {
-            strays.Add(new TextSpan(mark.Start, mark.Length));
-        }
-    }
-
-    private bool GoesOnBehindMark(QuotedPassage passage, QuoteMark mark)
-    {
-        int next = Characters.SkipWhiteSpace(_text, passage.Span.End, mark.Start);
-        return next < mark.Start && mark.Start - passage.Span.End <= StrayReach
-            && passage.Content.Length > 0
-            && (passage.DroppedCount == 0 || passage.FirstDropped + passage.DroppedCount == dropped.Count)
-            && Characters.IsUpper(_text[passage.Content.Start])
-            && char.IsLetter(_text[passage.Content.End - 1]) && Characters.IsLower(_text[next]);
-    }
-
-    /// <summary>The sentence at a position. Positions are asked for in nearly rising order, so that all look-ups together take linear time.</summary>
-    private TextSpan SentenceAt(int position)
-    {
-        ReadOnlySpan<Sentence> sentences = document.SentenceSpan;
-        while (_sentence > 0 && sentences[_sentence].Span.Start > position)
-        {
-            _sentence--;
-        }
-
-        while (_sentence + 1 < sentences.Length && sentences[_sentence + 1].Span.Start <= position)
-        {
-            _sentence++;
-        }
-
-        return sentences[_sentence].Span;
-    }
+    private void AddPassage(TextSpan span, TextSpan content, QuoteFault fault, int firstDropped) =>
+        passages.Add(QuotedPassage.Trimmed(_text, span, content, fault, firstDropped, dropped.Count - firstDropped));
 }

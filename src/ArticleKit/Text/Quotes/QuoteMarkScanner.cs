@@ -8,6 +8,9 @@ internal readonly ref struct QuoteMarkScanner
     /// <summary>How many marks that stand together are looked over to find the neighbour of one.</summary>
     private const int MarksTogether = 4;
 
+    /// <summary>As many equal marks in a row quote nothing: they are a ruled line.</summary>
+    private const int RuledLine = 8;
+
     /// <summary>No measure in inches has more digits.</summary>
     private const int LongestMeasure = 3;
 
@@ -40,6 +43,18 @@ internal readonly ref struct QuoteMarkScanner
     private int Visit(int i)
     {
         char c = _text[i];
+        int following = i + 1;
+        while (following < _paragraph.End && following - i < RuledLine && _text[following] == c)
+        {
+            following++;
+        }
+
+        if (following - i == RuledLine)
+        {
+            int rest = _text[i.._paragraph.End].IndexOfAnyExcept(c);
+            return rest < 0 ? _paragraph.End : i + rest;
+        }
+
         int length = c is '\'' or '`' or '‘' or '’' && i + 1 < _paragraph.End && _text[i + 1] == c ? 2 : 1;
         if (length == 2)
         {
@@ -81,7 +96,7 @@ internal readonly ref struct QuoteMarkScanner
         return i + 1;
     }
 
-    private void Add(int start, int length, QuoteFamily family, QuoteSide side, bool isWeak = false) =>
+    private void Add(int start, byte length, QuoteFamily family, QuoteSide side, bool isWeak = false) =>
         _marks.Add(new QuoteMark(start, length, family, side, isWeak));
 
     /// <summary>Opens in French («…»), closes in German books (»…«); a French one may have a blank inside.</summary>

@@ -1,3 +1,5 @@
+using ArticleKit.Text.Segmentation;
+
 namespace ArticleKit.Text.Quotes;
 
 /// <summary>What is wrong with the marks of a passage.</summary>
@@ -22,4 +24,12 @@ internal enum QuoteFault
 /// <param name="Fault">What is wrong with its marks.</param>
 /// <param name="FirstDropped">The index of its first mark in <see cref="QuotedPassages.Dropped"/>.</param>
 /// <param name="DroppedCount">How many marks inside it are no part of what it says.</param>
-internal readonly record struct QuotedPassage(TextSpan Span, TextSpan Content, QuoteFault Fault, int FirstDropped, int DroppedCount);
+internal readonly record struct QuotedPassage(TextSpan Span, TextSpan Content, QuoteFault Fault, int FirstDropped, int DroppedCount)
+{
+    /// <summary>Makes a passage, without the white space inside its marks.</summary>
+    public static QuotedPassage Trimmed(string text, TextSpan span, TextSpan content, QuoteFault fault, int firstDropped, int droppedCount)
+    {
+        int start = Characters.SkipWhiteSpace(text, content.Start, content.End);
+        return new QuotedPassage(span, TextSpan.FromBounds(start, Characters.TrimEnd(text, start, content.End)), fault, firstDropped, droppedCount);
+    }
+}

@@ -48,7 +48,7 @@ internal sealed class QuotedPassages
             }
 
             bool keepsOpen = i + 1 < paragraphs.Count && document.Text[paragraphs[i].Start] == document.Text[paragraphs[i + 1].Start];
-            SingleMarks.Resolve(marks.Changeable, keepsOpen && marks.Count > 0 && marks.Items[0].Start == paragraphs[i].Start, reader.IsOpenSingle);
+            SingleMarks.Resolve(document.Text, marks.Changeable, keepsOpen && marks.Count > 0 && marks.Items[0].Start == paragraphs[i].Start, reader.IsOpenSingle);
             QuotePairing.Pair(document.Text, marks.Changeable, partners.Changeable);
             reader.Read(paragraphs[i], marks.Items, partners.Items);
         }

@@ -7,10 +7,11 @@ internal static class SingleMarks
     private const int LongestWeak = 60;
 
     /// <summary>Gives every single mark that is an apostrophe the side <see cref="QuoteSide.None"/>. Takes time in proportion to the marks.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="marks">The marks of the paragraph.</param>
     /// <param name="keepsOpen">Whether the mark that the paragraph begins with opens even if nothing closes it, as the next paragraph begins so too.</param>
     /// <param name="isContinued">Whether speech in single marks is open from the paragraph before, so that one may close here.</param>
-    public static void Resolve(Span<QuoteMark> marks, bool keepsOpen, bool isContinued)
+    public static void Resolve(ReadOnlySpan<char> text, Span<QuoteMark> marks, bool keepsOpen, bool isContinued)
     {
         int i = 0;
         bool first = true;
@@ -24,11 +25,13 @@ internal static class SingleMarks
 
             bool opens = marks[i].Side == QuoteSide.Opens;
             int next = opens ? i + 1 : i;
-            int closing = opens || (first && isContinued) ? FindClosing(marks, next, opens ? marks[i].Start : -1, out next) : -1;
+            int closing = opens || (first && isContinued) ? FindClosing(text, marks, next, opens ? marks[i].Start : -1, out next) : -1;
             if (!opens && closing < 0)
             {
-                Drop(ref marks[i]);
-                i++;
+                // Where speech goes on from the paragraph before, what was looked over is not looked over again.
+                next = Math.Max(next, i + 1);
+                DropOthers(marks[i..next], QuotePairing.Alone);
+                i = next;
                 continue;
             }
 
@@ -43,10 +46,11 @@ internal static class SingleMarks
         }
     }
 
-    /// <summary>Finds the mark that closes, before the next that opens.</summary>
-    private static int FindClosing(ReadOnlySpan<QuoteMark> marks, int from, int opening, out int next)
+    /// <summary>Finds the mark that closes, before the next that opens: the first that must; else a weak one behind a single word, or the last of them.</summary>
+    private static int FindClosing(ReadOnlySpan<char> text, ReadOnlySpan<QuoteMark> marks, int from, int opening, out int next)
     {
         int weak = -1;
+        bool isWord = false;
         for (int j = from; j < marks.Length; j++)
         {
             if (marks[j].Family != QuoteFamily.Single)
@@ -66,7 +70,11 @@ internal static class SingleMarks
                 return j;
             }
 
-            weak = opening >= 0 && marks[j].Start - opening <= LongestWeak ? j : weak;
+            if (opening >= 0 && !isWord && marks[j].Start - opening <= LongestWeak)
+            {
+                isWord = !text[opening..marks[j].Start].Contains(' ');
+                weak = j;
+            }
         }
 
         next = marks.Length;

@@ -39,12 +39,16 @@ internal static class TextEnd
     ],
     StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Words that no sentence ends with.</summary>
+    /// <summary>Words that no English sentence ends with.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unfinished = FrozenSet.ToFrozenSet(
-        ("the a an and or but of from with into because although whose every than und oder der die das dem den des ein eine einer mit für von wie et ou le la les un une des du "
+        "the a an and or but of from with into because although whose every than".Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words that no sentence ends with in other languages; in English some are words that do: die, den, van.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherUnfinished = FrozenSet.ToFrozenSet(
+        ("und oder der die das dem den des ein eine einer mit für von wie et ou le la les un une des du "
         + "dans avec sur y el los las una con por e il gli della nel het een en van").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static void Check(TextDocument document, List<ArticleWarning> warnings)
+    public static void Check(TextDocument document, string? language, List<ArticleWarning> warnings)
     {
         if (document.Words.Count == 0)
         {
@@ -55,7 +59,7 @@ internal static class TextEnd
         string message = "The text ends with an invitation to read on elsewhere";
         if (span is null)
         {
-            span = FindBreak(document);
+            span = FindBreak(document, language);
             message = "The text breaks off";
         }
 
@@ -107,7 +111,7 @@ internal static class TextEnd
     }
 
     /// <summary>An ellipsis, a comma, or a word that no sentence ends with.</summary>
-    private static TextSpan? FindBreak(TextDocument document)
+    private static TextSpan? FindBreak(TextDocument document, string? language)
     {
         string text = document.Text;
         Sentence sentence = document.SentenceSpan[^1];
@@ -129,9 +133,12 @@ internal static class TextEnd
 
         Span<char> lower = stackalloc char[LongestPhrase];
         bool isUnfinished = word.End == sentence.Span.End && word.Length <= LongestPhrase && char.IsLower(text[word.Start])
-            && Unfinished.Contains(lower[..word.In(text).ToLowerInvariant(lower)]);
+            && IsUnfinished(lower[..word.In(text).ToLowerInvariant(lower)], language);
         return isUnfinished || text[sentence.Span.End - 1] == ',' ? TextSpan.FromBounds(word.Start, sentence.Span.End) : null;
     }
+
+    private static bool IsUnfinished(ReadOnlySpan<char> word, string? language) => language == "en" ? Unfinished.Contains(word) : OtherUnfinished.Contains(word)
+        || (language is null && Unfinished.Contains(word));
 
     /// <summary>Whether a text ends with an ellipsis, in brackets or not; not within a quotation, where a speaker may fall silent.</summary>
     private static bool IsEllipsis(string text, TextSpan sentence, out TextSpan ellipsis)

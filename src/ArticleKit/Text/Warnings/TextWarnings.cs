@@ -65,7 +65,7 @@ public static class TextWarnings
         GluedTextFinder.Check(document, language, warnings);
         RepeatedParagraphs.Check(document, warnings);
         ForeignParagraphs.Check(document, language, warnings);
-        TextEnd.Check(document, warnings);
+        TextEnd.Check(document, language, warnings);
         if (document.Words.Count is > 0 and < FewWords)
         {
             warnings.Add(new ArticleWarning(TextTooShort, FormattableString.Invariant($"The text has fewer than {FewWords} words, which is far too short to judge.")));

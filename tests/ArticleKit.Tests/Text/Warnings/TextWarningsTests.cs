@@ -100,6 +100,7 @@ public class TextWarningsTests
     [Theory]
     [InlineData("The bridge will open in May. The children have learned to read more")]
     [InlineData("The bridge will open in May.\n\nAnna Berg")]
+    [InlineData("The bridge will open in May. The old ferry was left in its dock to die")]
     [InlineData("Whoever wants to continue reading must subscribe to continue, she said.\n\nOne.\n\nTwo.\n\nThree.\n\nThe bridge will open in May.")]
     public void Find_TextThatEnds_IsNotTruncated(string text) =>
         TextWarnings.Find(text, "en").Should().NotContain(warning => warning.Code == TextWarnings.TruncatedText);

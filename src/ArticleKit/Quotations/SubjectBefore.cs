@@ -1,10 +1,7 @@
-using ArticleKit.Text;
-using ArticleKit.Text.Segmentation;
-
 namespace ArticleKit.Quotations;
 
-/// <summary>Reads the subject of a verb of reporting: a pronoun, a name, or a noun phrase, with titles and appositions around it.</summary>
-internal sealed class SpeakerReader(ClauseWords words)
+/// <summary>Reads the subject that stands before a verb of reporting: a pronoun, a name, or a noun phrase, with titles and appositions around it.</summary>
+internal sealed class SubjectBefore(ClauseWords words)
 {
     private const int LongestPhrase = 10;
 
@@ -18,7 +15,7 @@ internal sealed class SpeakerReader(ClauseWords words)
     /// <param name="verb">The verb.</param>
     /// <param name="speaker">The subject.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryReadBefore(int low, int verb, out Speaker speaker)
+    public bool TryRead(int low, int verb, out Speaker speaker)
     {
         int end = verb;
         bool isAfterComma = words.HasComma(end);
@@ -51,61 +48,6 @@ internal sealed class SpeakerReader(ClauseWords words)
         return isAfterComma && TryReadBeforeApposition(low, end, out speaker) || TryReadEnding(LastPart(low, end), end - 1, out speaker);
     }
 
-    /// <summary>Reads the subject that follows a verb or a preposition.</summary>
-    /// <param name="first">The first word after it.</param>
-    /// <param name="high">The word after the last that may belong to it.</param>
-    /// <param name="speaker">The subject.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool TryReadAfter(int first, int high, out Speaker speaker)
-    {
-        speaker = default;
-        int start = first;
-        while (start < high && words.IsJoined(start) && !words.IsCapital(start) && !_lexicon.IsDeterminer(words.Word(start))
-            && _lexicon.IsAuxiliary(words.Word(start)) && _lexicon.PronounOf(words.Word(start)) == PronounKind.None)
-        {
-            start++;
-        }
-
-        if (start >= high || !words.IsJoined(start))
-        {
-            return false;
-        }
-
-        PronounKind pronoun = _lexicon.PronounOf(words.Word(start));
-        if (pronoun is PronounKind.He or PronounKind.She or PronounKind.Other && !_lexicon.IsDeterminer(words.Word(start)))
-        {
-            speaker = new Speaker(words.Span(start), pronoun);
-            return start + 1 >= words.Count || !words.IsJoined(start + 1) || _lexicon.IsBoundary(words.Word(start + 1));
-        }
-
-        int nameEnd = words.NameEnd(start, high);
-        return nameEnd > start ? TryReadNameBehind(nameEnd, high, out speaker) || Accept(start, nameEnd, out speaker) : TryReadPhrase(start, high, out speaker);
-    }
-
-    /// <summary>"Academy executive director Bruce Davis": the name behind the role that another name belongs to.</summary>
-    private bool TryReadNameBehind(int start, int high, out Speaker speaker)
-    {
-        const int longestRole = 4;
-        for (int i = start; i < high && i - start <= longestRole && words.IsJoined(i); i++)
-        {
-            if (i > start && words.IsCapital(i))
-            {
-                int end = words.NameEnd(i, high);
-                speaker = default;
-                return end - i >= UsualName && EndsPhrase(end, high) && Accept(i, end, out speaker);
-            }
-
-            ReadOnlySpan<char> word = words.Word(i);
-            if (words.IsCapital(i) || _lexicon.IsBoundary(word) || _lexicon.IsPreposition(word) || _lexicon.IsDeterminer(word) || _lexicon.IsAuxiliary(word))
-            {
-                break;
-            }
-        }
-
-        speaker = default;
-        return false;
-    }
-
     /// <summary>"X, the mayor of Y, told": the last part before a comma that ends with a name, or else the first part.</summary>
     private bool TryReadBeforeApposition(int low, int end, out Speaker speaker)
     {
@@ -117,10 +59,11 @@ internal sealed class SpeakerReader(ClauseWords words)
         }
 
         int last = part - 1;
-        if (words.NameStart(end - 1, part) == part && end - part >= UsualName && words.NameStart(last, low) > last)
+        bool isBracket = words.Gap(part).Contains('(');
+        if (!isBracket && words.NameStart(end - 1, part) == part && end - part >= UsualName && (words.NameStart(last, low) > last || _lexicon.IsDeterminer(words.Word(LastPart(low, part)))))
         {
             // "the head of the firm, Tim Reed, said": the name is the apposition.
-            return Accept(part, end, out speaker);
+            return words.TryName(part, end, out speaker);
         }
 
         for (int tries = 0; tries < 3; tries++)
@@ -202,9 +145,20 @@ internal sealed class SpeakerReader(ClauseWords words)
         else if (name > low && words.IsJoined(name) && _lexicon.IsDeterminer(words.Word(name - 1)) && !words.IsPossessive(name - 1))
         {
             name--;
+            if (TryReadNameBefore(low, name, out speaker))
+            {
+                // "Ann Lee of the Harbour Trust".
+                return true;
+            }
+
+            if (name > low && words.IsJoined(name) && _lexicon.IsPreposition(words.Word(name - 1)))
+            {
+                // "a spokesman for the Harbour Trust".
+                return TryReadPhraseEnding(low, last, out speaker);
+            }
         }
 
-        return Accept(name, last + 1, out speaker);
+        return words.TryName(name, last + 1, out speaker);
     }
 
     /// <summary>"Greg Hsu of Bellwether Research": the name before the preposition that another follows.</summary>
@@ -229,7 +183,7 @@ internal sealed class SpeakerReader(ClauseWords words)
 
             if (!isPreceded && last - start + 1 >= UsualName && !_lexicon.IsDeterminer(words.Word(start)))
             {
-                return Accept(start, last + 1, out speaker);
+                return words.TryName(start, last + 1, out speaker);
             }
 
             name = hasDeterminer ? start - 1 : start;
@@ -260,62 +214,16 @@ internal sealed class SpeakerReader(ClauseWords words)
             }
         }
 
+        bool isWhole = last - start < LongestPhrase;
+        int first = start;
         while (start < last && _lexicon.IsPreposition(words.Word(start)))
         {
             start++;
         }
 
-        return !_lexicon.IsPreposition(words.Word(last)) && !_lexicon.IsBoundary(words.Word(last)) && !_lexicon.IsDeterminer(words.Word(last))
-            && Accept(start, last + 1, out speaker);
-    }
-
-    /// <summary>Reads a noun phrase that begins in lower case: "the spokesman John Smith", "the head of the agency, John Smith,".</summary>
-    private bool TryReadPhrase(int start, int high, out Speaker speaker)
-    {
-        speaker = default;
-        int end = start;
-        while (end < high && end - start < LongestPhrase && (end == start || words.IsJoined(end)))
-        {
-            ReadOnlySpan<char> word = words.Word(end);
-            if ((_lexicon.IsBoundary(word) && !_lexicon.IsDeterminer(word)) || (end > start && (_lexicon.KindOf(word) & SpeechVerbKind.Verb) != 0 && !words.IsCapital(end)))
-            {
-                break;
-            }
-
-            if (end > start && words.IsCapital(end) && !_lexicon.IsPreposition(words.Word(end - 1)) && !_lexicon.IsDeterminer(words.Word(end - 1))
-                && !words.IsCapital(end - 1) && words.NameEnd(end, high) is int nameEnd && EndsPhrase(nameEnd, high) && !words.IsPossessive(nameEnd - 1))
-            {
-                return Accept(end, nameEnd, out speaker);
-            }
-
-            end++;
-        }
-
-        if (end < high && end > start && words.Gap(end) is [',', ' '] && words.IsCapital(end)
-            && words.NameEnd(end, high) is int apposition && apposition - end >= UsualName && (apposition >= words.Count || !words.IsJoined(apposition)))
-        {
-            return Accept(end, apposition, out speaker);
-        }
-
-        while (end > start && (_lexicon.IsPreposition(words.Word(end - 1)) || _lexicon.IsDeterminer(words.Word(end - 1))))
-        {
-            end--;
-        }
-
-        return end > start && Accept(start, end, out speaker);
-    }
-
-    private bool EndsPhrase(int word, int high) =>
-        word >= high || !words.IsJoined(word) || _lexicon.IsBoundary(words.Word(word)) || _lexicon.IsPreposition(words.Word(word));
-
-    private bool Accept(int start, int end, out Speaker speaker)
-    {
-        TextSpan last = words.Span(end - 1);
-        int length = words.IsPossessive(end - 1) ? last.Length - 2 : last.Length;
-        speaker = new Speaker(TextSpan.FromBounds(words.Span(start).Start, last.Start + length), PronounKind.None);
-        return Characters.IsUpper(words.Word(start)[0]) || end - start > 1 || (last.Length > 2 && !char.IsDigit(words.Word(start)[0]));
+        // "at the same time", "am Montag": no subject, but when or where it was said.
+        bool isAdverbial = isWhole && start > first && (start == last || _lexicon.IsDeterminer(words.Word(start)));
+        return !isAdverbial && !_lexicon.IsPreposition(words.Word(last)) && !_lexicon.IsBoundary(words.Word(last)) && !_lexicon.IsDeterminer(words.Word(last))
+            && words.TryName(start, last + 1, out speaker);
     }
 }
-
-/// <summary>A speaker as the text names it.</summary>
-internal readonly record struct Speaker(TextSpan Span, PronounKind Pronoun);
