@@ -83,38 +83,24 @@ internal sealed class SpeechLexicon
     }
 
     /// <summary>Whether a noun phrase may begin with a word: the, a, his.</summary>
-    public bool IsDeterminer(ReadOnlySpan<char> word)
-    {
-        Span<char> buffer = stackalloc char[LongestWord];
-        return _determiners.Contains(Lower(word, buffer));
-    }
+    public bool IsDeterminer(ReadOnlySpan<char> word) => Holds(_determiners, word);
 
     /// <summary>Whether a word is a preposition.</summary>
-    public bool IsPreposition(ReadOnlySpan<char> word)
-    {
-        Span<char> buffer = stackalloc char[LongestWord];
-        return _prepositions.Contains(Lower(word, buffer));
-    }
+    public bool IsPreposition(ReadOnlySpan<char> word) => Holds(_prepositions, word);
 
     /// <summary>Whether a word makes a tense with the participle that follows it, so that both are the verb: a déclaré, ha detto.</summary>
-    public bool IsPerfect(ReadOnlySpan<char> word)
-    {
-        Span<char> buffer = stackalloc char[LongestWord];
-        return _perfects.Contains(Lower(word, buffer));
-    }
+    public bool IsPerfect(ReadOnlySpan<char> word) => Holds(_perfects, word);
 
     /// <summary>Whether a word makes the passive with the participle that follows it: was told.</summary>
-    public bool IsPassive(ReadOnlySpan<char> word)
-    {
-        Span<char> buffer = stackalloc char[LongestWord];
-        return _passives.Contains(Lower(word, buffer));
-    }
+    public bool IsPassive(ReadOnlySpan<char> word) => Holds(_passives, word);
 
     /// <summary>Whether a clause or an adverbial begins with a word, so that no subject goes on over it: and, while, yesterday.</summary>
-    public bool IsBoundary(ReadOnlySpan<char> word)
+    public bool IsBoundary(ReadOnlySpan<char> word) => Holds(_boundaries, word);
+
+    private static bool Holds(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[LongestWord];
-        return _boundaries.Contains(Lower(word, buffer));
+        return words.Contains(Lower(word, buffer));
     }
 
     private static Span<char> Lower(ReadOnlySpan<char> word, Span<char> buffer)
