@@ -38,6 +38,30 @@ public sealed record TopicTrainingOptions
         }
     }
 
+    /// <summary>
+    /// Whether the form of the writing is looked at beside its words: how long the text is, whether it has a title, which punctuation
+    /// marks it uses, how often it has capitals and figures. True by default: sections of a newspaper differ in all of that. Set it to
+    /// false where the articles to be classified are written in another form than those of the training data.
+    /// </summary>
+    public bool UsesForm { get; init; } = true;
+
+    /// <summary>
+    /// How far n-grams that go with single topics weigh more than others, from 0 (not at all) to 1; 0.75 by default. It is the power of
+    /// the standard deviation of an n-gram's log-count ratios over the topics, which its value is multiplied by.
+    /// </summary>
+    /// <remarks>
+    /// After S. Wang, C. D. Manning (2012): Baselines and bigrams: simple, good sentiment and topic classification. Theirs is a ratio
+    /// for each topic and a classifier on each; one factor for all topics costs nothing and was more accurate.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0, above 1, or no number.</exception>
+    public double SupervisedWeighting
+    {
+        get;
+        init => field = Checked(value, 0, 1, nameof(SupervisedWeighting));
+    }
+
+    = 0.75;
+
     /// <summary>The words that are left out before n-grams are formed; none by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of <see cref="StopWordList"/>.</exception>
     public StopWordList StopWords

@@ -15,14 +15,20 @@ internal sealed class NgramExtractor(TopicTrainingOptions options)
 
     public void Extract(string text, string? title, NgramBuffer buffer)
     {
-        Extract(text, 0, buffer);
+        int words = Extract(text, 0, buffer);
         if (options.TitleWeight > 0 && !string.IsNullOrEmpty(title))
         {
-            Extract(title, 1, buffer);
+            words += Extract(title, 1, buffer);
+        }
+
+        if (options.UsesForm)
+        {
+            WritingForm.Extract(text, title, words, _bits, buffer);
         }
     }
 
-    private void Extract(ReadOnlySpan<char> text, uint title, NgramBuffer buffer)
+    /// <summary>Adds the n-grams of one part of the article, and tells how many words it has.</summary>
+    private int Extract(ReadOnlySpan<char> text, uint title, NgramBuffer buffer)
     {
         Span<ulong> ngrams = stackalloc ulong[NgramRange.LongestLength + 1];
         int words = 0;
@@ -49,6 +55,8 @@ internal sealed class NgramExtractor(TopicTrainingOptions options)
                 AddCharacters(text[scanner.WordStart..scanner.WordEnd], range, title, buffer);
             }
         }
+
+        return words;
     }
 
     /// <summary>The runs of characters of a word with a blank before and behind, which tells beginnings and endings apart.</summary>

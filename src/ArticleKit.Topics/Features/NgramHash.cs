@@ -37,6 +37,9 @@ internal static class NgramHash
     /// <summary>The bucket of a run of characters, in a block of its own above that of the words.</summary>
     public static uint CharacterBucket(ulong hash, int bits) => (uint)(Mix(hash ^ CharacterSeed) >> (64 - bits)) | (1u << bits);
 
+    /// <summary>The bucket of a feature of form, in the last block.</summary>
+    public static uint FormBucket(int form, int bits) => (uint)form | (2u << bits);
+
     private static ulong Mix(ulong hash)
     {
         hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCDUL;

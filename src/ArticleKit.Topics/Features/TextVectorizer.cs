@@ -6,10 +6,13 @@ namespace ArticleKit.Topics.Features;
 /// <remarks>
 /// Term frequency times inverse document frequency with sublinear frequency (G. Salton, C. Buckley, 1988: Term-weighting approaches in
 /// automatic text retrieval), of unit length, which makes short and long articles comparable. Words and characters are brought to unit
-/// length apart, since there are many more character n-grams and they would drown the words.
+/// length apart, since there are many more character n-grams and they would drown the words; features of form are a smaller part.
 /// </remarks>
 internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vocabulary)
 {
+    // Enough to tell what words leave open, too little to speak against them.
+    private const float FormLength = 0.3f;
+
     private readonly NgramExtractor _extractor = new(options);
 
     public SparseVector Vectorize(string text, string? title)
@@ -39,22 +42,36 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
         {
             float count = values[i];
             float frequency = count <= 1 ? count : 1 + MathF.Log(count);
-            values[i] = frequency * (float)(vocabulary.InverseFrequencies[vector.Indices[i]] / Vocabulary.FrequencySteps);
+            values[i] = frequency * vocabulary.Factors[vector.Indices[i]];
         }
 
-        int position = Array.BinarySearch(vector.Indices, vocabulary.WordCount);
-        int words = position >= 0 ? position : ~position;
-        bool both = words > 0 && words < values.Length;
-        Normalize(values[..words], both);
-        Normalize(values[words..], both);
+        Normalize(vector);
     }
 
-    private static void Normalize(Span<float> values, bool isHalf)
+    /// <summary>Brings each kind of feature to its length, in place.</summary>
+    public void Normalize(SparseVector vector)
+    {
+        Span<float> values = vector.Values;
+        int words = CountBelow(vector.Indices, vocabulary.WordCount);
+        int ngrams = CountBelow(vector.Indices, vocabulary.NgramCount);
+        float share = words > 0 && ngrams > words ? MathF.Sqrt(0.5f) : 1;
+        Normalize(values[..words], share);
+        Normalize(values[words..ngrams], share);
+        Normalize(values[ngrams..], FormLength);
+    }
+
+    private static int CountBelow(int[] indices, int end)
+    {
+        int position = Array.BinarySearch(indices, end);
+        return position >= 0 ? position : ~position;
+    }
+
+    private static void Normalize(Span<float> values, float wanted)
     {
         float length = TensorPrimitives.Norm<float>(values);
         if (length > 0)
         {
-            TensorPrimitives.Multiply(values, (isHalf ? MathF.Sqrt(0.5f) : 1) / length, values);
+            TensorPrimitives.Multiply(values, wanted / length, values);
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ArticleKit.Topics.Features;
 
-/// <summary>The n-grams that a model knows: a number for each, and its inverse document frequency.</summary>
+/// <summary>The features that a model knows: a number for each, and how much it weighs.</summary>
 internal sealed class Vocabulary
 {
     /// <summary>The steps of a unit that an inverse document frequency is rounded to, so that it fits one byte.</summary>
@@ -13,15 +13,24 @@ internal sealed class Vocabulary
     private readonly int _shift;
 
     /// <summary>Creates a vocabulary.</summary>
-    /// <param name="buckets">The hash buckets of the n-grams, ascending and distinct.</param>
+    /// <param name="buckets">The hash buckets of the features, ascending and distinct.</param>
     /// <param name="inverseFrequencies">The inverse document frequency of each, in tenths.</param>
-    /// <param name="hashBits">The bits of the hash; buckets from 2^bits on are character n-grams.</param>
-    public Vocabulary(uint[] buckets, byte[] inverseFrequencies, int hashBits)
+    /// <param name="emphases">What else the value of each is multiplied by, as <see cref="Emphasis"/> codes it; empty for one.</param>
+    /// <param name="hashBits">The bits of the hash; buckets from 2^bits on are character n-grams, those from 2^(bits + 1) on are of form.</param>
+    public Vocabulary(uint[] buckets, byte[] inverseFrequencies, byte[] emphases, int hashBits)
     {
         _buckets = buckets;
         InverseFrequencies = inverseFrequencies;
-        int position = Array.BinarySearch(buckets, 1u << hashBits);
-        WordCount = position >= 0 ? position : ~position;
+        Emphases = emphases;
+        WordCount = CountBelow(buckets, 1u << hashBits);
+        NgramCount = CountBelow(buckets, 2u << hashBits);
+        Factors = new float[buckets.Length];
+        for (int i = 0; i < buckets.Length; i++)
+        {
+            double emphasis = emphases.Length == 0 ? 1 : Emphasis.Decode(emphases[i]);
+            Factors[i] = (float)(emphasis * inverseFrequencies[i] / FrequencySteps);
+        }
+
         int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, buckets.Length)) + 2);
         _shift = 32 - bits;
         _slots = new int[1 << bits];
@@ -39,8 +48,16 @@ internal sealed class Vocabulary
 
     public int Count => _buckets.Length;
 
-    /// <summary>How many of the n-grams are words; they come first, the characters behind them.</summary>
+    /// <summary>How many of the features are runs of words; they come first.</summary>
     public int WordCount { get; }
+
+    /// <summary>How many of the features are runs of words or characters; what is behind them is of form.</summary>
+    public int NgramCount { get; }
+
+    /// <summary>What a count is multiplied by: inverse document frequency and emphasis.</summary>
+    public float[] Factors { get; }
+
+    public byte[] Emphases { get; }
 
     public ReadOnlySpan<uint> Buckets => _buckets;
 
@@ -62,6 +79,12 @@ internal sealed class Vocabulary
         }
 
         return -1;
+    }
+
+    private static int CountBelow(uint[] buckets, uint end)
+    {
+        int position = Array.BinarySearch(buckets, end);
+        return position >= 0 ? position : ~position;
     }
 
     private uint Slot(uint bucket) => (bucket * 0x9E3779B1u) >> _shift;

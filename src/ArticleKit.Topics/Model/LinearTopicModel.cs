@@ -28,7 +28,7 @@ internal sealed class LinearTopicModel
     public double[]? Predict(string text, string? title)
     {
         SparseVector vector = _vectorizer.Vectorize(text, title);
-        if (vector.Indices.Length == 0)
+        if (vector.Indices.Length == 0 || vector.Indices[0] >= Vocabulary.NgramCount)
         {
             return null;
         }

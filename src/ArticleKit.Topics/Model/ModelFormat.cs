@@ -9,7 +9,7 @@ namespace ArticleKit.Topics.Model;
 /// </remarks>
 internal static class ModelFormat
 {
-    public const ushort Version = 1;
+    public const ushort Version = 2;
     public const int HeaderLength = 10;
     public const int ChecksumLength = sizeof(ulong);
 

@@ -63,12 +63,13 @@ internal static class ModelReader
         uint[] buckets = ReadBuckets(ref bytes, count, options);
         byte[] frequencies = bytes.Take(count).ToArray();
         Require(!frequencies.AsSpan().Contains((byte)0), "a document frequency is out of range");
+        byte[] emphases = options.SupervisedWeighting > 0 ? bytes.Take(count).ToArray() : [];
         Half[] scales = ReadScales(bytes.Take(2L * count));
         sbyte[] values = MemoryMarshal.Cast<byte, sbyte>(bytes.Take((long)count * topics.Length)).ToArray();
         Require(bytes.Remaining == 0, "something follows its end");
         return new LinearTopicModel(
             topics,
-            new Vocabulary(buckets, frequencies, options.HashBits),
+            new Vocabulary(buckets, frequencies, emphases, options.HashBits),
             new QuantizedWeights(biases, scales, values),
             new TopicModelInfo(options, articles, count, heldOut, accuracy, temperature));
     }
@@ -84,10 +85,12 @@ internal static class ModelReader
             WordNgrams = words,
             CharacterNgrams = (least, most) == (0, 0) ? null : new NgramRange(least, most),
             StopWords = (StopWordList)bytes.TakeByte(),
+            UsesForm = bytes.TakeByte() != 0,
             HashBits = bytes.TakeByte(),
             MinimumDocumentFrequency = bytes.TakeInt32(),
             MaximumFeatures = bytes.TakeInt32(),
             TitleWeight = bytes.TakeDouble(),
+            SupervisedWeighting = bytes.TakeDouble(),
             ClassBalance = bytes.TakeDouble(),
             Regularization = bytes.TakeDouble(),
             MaximumIterations = bytes.TakeInt32(),
@@ -114,7 +117,7 @@ internal static class ModelReader
 
     private static uint[] ReadBuckets(ref ModelBytes bytes, int count, TopicTrainingOptions options)
     {
-        uint end = 1u << (options.HashBits + (options.CharacterNgrams is null ? 0 : 1));
+        uint end = (uint)FeatureSpace.Size(options);
         uint[] buckets = new uint[count];
         uint last = 0;
         for (int i = 0; i < count; i++)

@@ -39,10 +39,12 @@ internal static class ModelWriter
         writer.Write((byte)(options.CharacterNgrams?.Minimum ?? 0));
         writer.Write((byte)(options.CharacterNgrams?.Maximum ?? 0));
         writer.Write((byte)options.StopWords);
+        writer.Write(options.UsesForm);
         writer.Write((byte)options.HashBits);
         writer.Write(options.MinimumDocumentFrequency);
         writer.Write(options.MaximumFeatures);
         writer.Write(options.TitleWeight);
+        writer.Write(options.SupervisedWeighting);
         writer.Write(options.ClassBalance);
         writer.Write(options.Regularization);
         writer.Write(options.MaximumIterations);
@@ -61,6 +63,7 @@ internal static class ModelWriter
         }
 
         writer.Write(model.Vocabulary.InverseFrequencies);
+        writer.Write(model.Vocabulary.Emphases);
         Span<byte> scale = stackalloc byte[2];
         foreach (Half value in model.Weights.Scales)
         {

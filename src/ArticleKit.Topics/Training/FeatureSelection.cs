@@ -31,12 +31,12 @@ internal static class FeatureSelection
 
         int documents = corpus.Labels.Length;
         byte[] inverse = Array.ConvertAll(buckets, bucket => Vocabulary.InverseFrequency(documents, frequencies[bucket]));
-        return new Vocabulary(buckets, inverse, options.HashBits);
+        return new Vocabulary(buckets, inverse, [], options.HashBits);
     }
 
     private static int[] DocumentFrequencies(TrainingCorpus corpus, TopicTrainingOptions options)
     {
-        int[] frequencies = new int[1 << (options.HashBits + (options.CharacterNgrams is null ? 0 : 1))];
+        int[] frequencies = new int[FeatureSpace.Size(options)];
         foreach (SparseVector vector in corpus.Counts)
         {
             foreach (int bucket in vector.Indices)

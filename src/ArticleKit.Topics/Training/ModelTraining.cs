@@ -18,6 +18,11 @@ internal static class ModelTraining
         float[] weights = ArticleWeights(corpus, options.ClassBalance);
         Vocabulary vocabulary = FeatureSelection.Select(corpus, weights, options);
         SparseVector[] vectors = Vectorize(corpus, vocabulary, options);
+        if (options.SupervisedWeighting > 0)
+        {
+            vocabulary = SupervisedWeighting.Apply(vocabulary, vectors, corpus, weights, options);
+        }
+
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.SelectingFeatures, rows, rows));
         cancellationToken.ThrowIfCancellationRequested();
 
