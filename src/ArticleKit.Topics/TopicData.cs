@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Topics.Data;
 
 namespace ArticleKit.Topics;
@@ -17,6 +18,7 @@ public static class TopicData
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    [OverloadResolutionPriority(1)] // What fits both, as a list in brackets does, is of the simpler kind.
     public static TopicDataReport Inspect(IEnumerable<LabelledArticle> articles, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
