@@ -60,8 +60,9 @@ internal sealed class CsvTable
                 if (rest.Length > 0)
                 {
                     // One mark that is never closed would swallow all rows below it: they are read on their own.
+                    CsvReaderOptions same = _options with { Separator = reader.Separator };
                     await reader.DisposeAsync();
-                    reader = CsvReader.Create(rest, _options with { Separator = reader.Separator });
+                    reader = CsvReader.Create(rest, same);
                     (rows, lines) = (row, line);
                 }
             }
