@@ -1,3 +1,4 @@
+using ArticleKit.Topics.Data;
 using ArticleKit.Topics.Model;
 using ArticleKit.Topics.Training;
 
@@ -7,7 +8,7 @@ namespace ArticleKit.Topics;
 /// <remarks>
 /// Immutable and safe to use from any number of threads at once; one classifier serves all of them, and no pool is needed.
 /// </remarks>
-public sealed class TopicClassifier : ITopicClassifier
+public sealed partial class TopicClassifier : ITopicClassifier
 {
     private const string EmbeddedModel = "english-news-topics.model";
 
@@ -34,6 +35,12 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <summary>How the classifier was trained, and how good it was then.</summary>
     public TopicModelInfo Model => _model.Info;
 
+    /// <summary>
+    /// What was noticed about the articles that it was trained with, as <see cref="TopicData.Inspect(IEnumerable{LabelledArticle}, CancellationToken)"/>
+    /// tells it; null if the classifier was loaded.
+    /// </summary>
+    public TopicDataReport? TrainingData { get; private init; }
+
     /// <summary>Trains a classifier.</summary>
     /// <remarks>Time and memory grow with the number of articles times that of topics: hundreds of topics go well, thousands are slow.</remarks>
     /// <param name="articles">The articles, in any order; read once, from first to last.</param>
@@ -54,7 +61,10 @@ public sealed class TopicClassifier : ITopicClassifier
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return new TopicClassifier(ModelTraining.Train(articles, options ?? TopicTrainingOptions.Default, progress, cancellationToken));
+        var inspection = new TopicDataInspection();
+        IEnumerable<LabelledArticle> inspected = articles.Select(inspection.Pass);
+        LinearTopicModel model = ModelTraining.Train(inspected, options ?? TopicTrainingOptions.Default, progress, cancellationToken);
+        return new TopicClassifier(model) { TrainingData = inspection.Report() };
     }
 
     /// <inheritdoc/>
