@@ -34,7 +34,7 @@ internal static class TopicMapping
     {
         float[] scores = new float[predictor.Labels.Count];
         (int slot, answer.Probability) = predictor.Predict(row.Text, row.Title, scores);
-        answer.PredictedLabel = (uint)(slot + 1);
+        answer.PredictedLabel = slot < 0 ? TopicAnswer.Unknown : (uint)slot;
         answer.Score = new VBuffer<float>(scores.Length, scores);
     }
 
