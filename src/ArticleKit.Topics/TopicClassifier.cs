@@ -1,3 +1,4 @@
+using ArticleKit.Topics.Features;
 using ArticleKit.Topics.MachineLearning;
 using ArticleKit.Topics.Model;
 using ArticleKit.Topics.Training;
@@ -102,6 +103,9 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <param name="format">In which form; the compact one by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    /// <exception cref="ArticleKitException">
+    /// A topic cannot be written in the format of ML.NET, since it is no valid Unicode (<see cref="ArticleErrorCode.InvalidModel"/>).
+    /// </exception>
     public void Save(Stream stream, TopicModelFormat format = TopicModelFormat.Compact)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -143,6 +147,9 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public TopicEvaluation Evaluate(IEnumerable<LabelledArticle> articles, CancellationToken cancellationToken = default) =>
         TopicEvaluation.Measure(this, articles, cancellationToken);
+
+    /// <summary>The article as the trainer sees it, for the comparison with other trainers.</summary>
+    internal SparseVector Vectorize(string text, string? title) => _model.Vectorize(text, title);
 
     private static TopicClassifier LoadEmbedded()
     {

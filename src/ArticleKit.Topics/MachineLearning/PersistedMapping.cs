@@ -18,17 +18,24 @@ internal sealed class PersistedMapping : CustomMappingFactory<PersistedRow, Pers
         {
             // Cursors share the mapping. Two that come first at once may both load the model, which does no harm.
             string line = LineOf(row.Model);
-            Loaded current = loaded is { } known && ReferenceEquals(known.Line, line) ? known : loaded = new Loaded(line, PortableModel.Read(line));
-            Answer(current.Predictor, row, answer);
+            Loaded current = loaded is { } known && ReferenceEquals(known.Line, line) ? known : loaded = Load(line);
+            Answer(current, row, answer);
         };
     }
 
-    private static void Answer(SlotPredictor predictor, PersistedRow row, PersistedAnswer answer)
+    private static Loaded Load(string line)
     {
+        var predictor = PortableModel.Read(line);
+        return new Loaded(line, predictor, [.. Enumerable.Range(0, predictor.Labels.Count)]);
+    }
+
+    private static void Answer(Loaded loaded, PersistedRow row, PersistedAnswer answer)
+    {
+        SlotPredictor predictor = loaded.Predictor;
         float[] scores = new float[predictor.Labels.Count];
         (int slot, answer.Probability) = predictor.Predict(row.Text, row.Title, scores);
         answer.Topic = slot < 0 ? default : predictor.Labels[slot].AsMemory();
-        answer.Scores = new VBuffer<float>(PersistedAnswer.MostSlots, scores.Length, scores, [.. Enumerable.Range(0, scores.Length)]);
+        answer.Scores = new VBuffer<float>(PersistedAnswer.MostSlots, scores.Length, scores, loaded.Slots);
     }
 
     /// <summary>The constant that an expression of ML.NET gives is the same string in every row, so that nothing is copied.</summary>
@@ -37,5 +44,6 @@ internal sealed class PersistedMapping : CustomMappingFactory<PersistedRow, Pers
             ? line
             : throw ModelReader.Invalid("the column of the model is not that of a saved pipeline");
 
-    private sealed record Loaded(string Line, SlotPredictor Predictor);
+    /// <summary>What was loaded, and the numbers of its slots, which are the same in every row; ML.NET copies and never changes them.</summary>
+    private sealed record Loaded(string Line, SlotPredictor Predictor, int[] Slots);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -17,8 +19,16 @@ namespace ArticleKit.Topics.MachineLearning;
 /// </remarks>
 internal static class PortablePipeline
 {
+    /// <exception cref="ArticleKitException">A topic is no valid Unicode, which ML.NET cannot store: it would come back as another.</exception>
     public static ICanSaveModel Create(SlotPredictor predictor, string text, string? title)
     {
+        if (predictor.Labels.FirstOrDefault(label => !IsUnicode(label)) is { } broken)
+        {
+            throw new ArticleKitException(
+                ArticleErrorCode.InvalidModel,
+                $"The topic \"{broken}\" is no valid Unicode, and cannot be saved in the format of ML.NET.");
+        }
+
         var context = new MLContext();
         TransformsCatalog transforms = context.Transforms;
         IDataView data = TopicMapping.NoRows(context, text, title);
@@ -43,6 +53,21 @@ internal static class PortablePipeline
                     PersistedAnswer.TopicColumn,
                     PersistedAnswer.ScoresColumn)
                 .Fit(chain.Transform(data)));
+    }
+
+    private static bool IsUnicode(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out int length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
     }
 
     /// <summary>Keeps the slots that are used: shown one row in which those alone are not zero, the component drops all others.</summary>

@@ -115,7 +115,7 @@ public class MlNetFormatTests
     [Fact]
     public void Save_MlNetOfManyTopicsWithOddNames_PredictsTheSame()
     {
-        string[] labels = ["\"quoted\"", "tab\there", "日本", "(x) => 1", "a'b", " ", "😀", "café", "\\n", "x,y;z"];
+        string[] labels = ["\"quoted\"", "tab\there", "日本", "(x) => 1", "a'b", " ", "😀", "café", "\\n", "x,y;z", "NUL\0within", "two\nlines"];
         var classifier = TopicClassifier.Train(labels.SelectMany((label, i) => Enumerable.Range(0, 3).Select(_ =>
             new LabelledArticle($"word{i} term{i}", label.Trim().Length == 0 ? "blank" : label))));
         var context = new MLContext();
@@ -126,6 +126,15 @@ public class MlNetFormatTests
 
         rows.Zip(articles).Should().OnlyContain(pair => pair.First.Says(classifier.Predict(pair.Second.Text, null), classifier.Topics));
         PredictedRow.KeyValues(loaded.GetOutputSchema(context.Data.LoadFromArticles(articles).Schema)).Should().Equal(classifier.Topics);
+    }
+
+    [Fact]
+    public void Save_MlNetOfTopicThatIsNoUnicode_ThrowsAndNamesIt()
+    {
+        var classifier = TopicClassifier.Train([new("rook takes pawn", "a\uD800"), new("roast the onion", "b")]);
+
+        FluentActions.Invoking(() => Saved(classifier, TopicModelFormat.MlNet)).Should().Throw<ArticleKitException>()
+            .WithMessage("*\"a\uD800\"*").Which.Code.Should().Be(ArticleErrorCode.InvalidModel);
     }
 
     internal static byte[] Saved(TopicClassifier classifier, TopicModelFormat format)

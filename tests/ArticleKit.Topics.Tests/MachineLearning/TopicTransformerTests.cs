@@ -1,4 +1,5 @@
 using ArticleKit.Topics.MachineLearning;
+using CsCheck;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -27,6 +28,18 @@ public class TopicTransformerTests
 
         PredictedRow.Of(_context, Fit(null), articles).Zip(articles).Should().OnlyContain(pair =>
             pair.First.Says(SyntheticNews.Trained.Predict(pair.Second.Text, null), SyntheticNews.Trained.Topics));
+    }
+
+    [Fact]
+    public void Transform_AnyStrings_SaysWhatTheClassifierSays()
+    {
+        TopicTransformer transformer = Fit("Title");
+        Gen.Select(Gen.OneOf(Gen.String, Gen.Const("rook"), Gen.Const("mast \0 butter"), Gen.Const("\uD800sail")), Gen.String).List[1, 5].Sample(rows =>
+        {
+            LabelledArticle[] articles = [.. rows.Select(row => new LabelledArticle(row.Item1, "", row.Item2))];
+            return PredictedRow.Of(_context, transformer, articles).Zip(articles).All(pair =>
+                pair.First.Says(SyntheticNews.Trained.Predict(pair.Second.Text, pair.Second.Title), SyntheticNews.Trained.Topics));
+        });
     }
 
     [Fact]
