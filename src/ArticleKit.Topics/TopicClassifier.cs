@@ -1,4 +1,6 @@
 using ArticleKit.Topics.Data;
+using ArticleKit.Topics.Features;
+using ArticleKit.Topics.MachineLearning;
 using ArticleKit.Topics.Model;
 using ArticleKit.Topics.Training;
 
@@ -80,13 +82,14 @@ public sealed partial class TopicClassifier : ITopicClassifier
         return new TopicPrediction(probabilities is null ? [] : _model.Topics.Zip(probabilities, (topic, value) => new TopicScore(topic, value)));
     }
 
-    /// <summary>Loads a classifier that was saved.</summary>
+    /// <summary>Loads a classifier that was saved, in whichever format.</summary>
+    /// <remarks>A pipeline of ML.NET may hold other components before and behind the classifier: they are passed over.</remarks>
     /// <param name="stream">The model, from where the stream stands to its end; left open.</param>
     /// <returns>The classifier, which predicts exactly what the saved one did.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArticleKitException">
-    /// The model is truncated, damaged, foreign, from a newer version, or longer than 512 MiB
-    /// (<see cref="ArticleErrorCode.InvalidModel"/>). Whatever it holds, nothing of it is ever run.
+    /// The model is truncated, damaged, foreign, from a newer version, longer than 512 MiB, or (of ML.NET) 1 GiB unpacked
+    /// (<see cref="ArticleErrorCode.InvalidModel"/>). Whatever it holds, nothing of it is ever run, and no type that it names is made.
     /// </exception>
     public static TopicClassifier Load(Stream stream)
     {
@@ -105,23 +108,42 @@ public sealed partial class TopicClassifier : ITopicClassifier
         return Load(stream);
     }
 
-    /// <summary>Saves the classifier in a compact format: weights are one byte each, and a checksum guards it.</summary>
+    /// <summary>Saves the classifier. The same classifier always gives the same bytes.</summary>
     /// <param name="stream">Where to write it; left open.</param>
+    /// <param name="format">In which form; the compact one by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public void Save(Stream stream)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    /// <exception cref="ArticleKitException">
+    /// A topic cannot be written in the format of ML.NET, since it is no valid Unicode (<see cref="ArticleErrorCode.InvalidModel"/>).
+    /// </exception>
+    public void Save(Stream stream, TopicModelFormat format = TopicModelFormat.Compact)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(ModelWriter.Write(_model));
+        switch (format)
+        {
+            case TopicModelFormat.Compact:
+                stream.Write(ModelWriter.Write(_model));
+                break;
+            case TopicModelFormat.MlNet:
+                MlNetModelFile.Write(this, stream);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
+        }
     }
 
-    /// <inheritdoc cref="Save(Stream)"/>
+    /// <inheritdoc cref="Save(Stream, TopicModelFormat)"/>
     /// <param name="path">The file, which is written over if it is there.</param>
+    /// <param name="format">In which form; the compact one by default.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path)
+    public void Save(string path, TopicModelFormat format = TopicModelFormat.Compact)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        File.WriteAllBytes(path, ModelWriter.Write(_model));
+        using var content = new MemoryStream();
+        Save(content, format);
+        using FileStream file = File.Create(path);
+        content.WriteTo(file);
     }
 
     /// <summary>Measures how good the classifier is.</summary>
@@ -135,6 +157,9 @@ public sealed partial class TopicClassifier : ITopicClassifier
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public TopicEvaluation Evaluate(IEnumerable<LabelledArticle> articles, CancellationToken cancellationToken = default) =>
         TopicEvaluation.Measure(this, articles, cancellationToken);
+
+    /// <summary>The article as the trainer sees it, for the comparison with other trainers.</summary>
+    internal SparseVector Vectorize(string text, string? title) => _model.Vectorize(text, title);
 
     private static TopicClassifier LoadEmbedded()
     {

@@ -24,10 +24,13 @@ internal sealed class LinearTopicModel
 
     public TopicModelInfo Info { get; }
 
+    /// <summary>The article as the numbers that weights are learned for; empty if it holds no n-gram that the model knows.</summary>
+    public SparseVector Vectorize(string text, string? title) => _vectorizer.Vectorize(text, title);
+
     /// <summary>The probability of each topic; null if the article holds no n-gram that the model knows.</summary>
     public double[]? Predict(string text, string? title)
     {
-        SparseVector vector = _vectorizer.Vectorize(text, title);
+        SparseVector vector = Vectorize(text, title);
         if (vector.Indices.Length == 0 || vector.Indices[0] >= Vocabulary.NgramCount)
         {
             return null;
