@@ -10,21 +10,25 @@ namespace ArticleKit.Topics.Features;
 /// </remarks>
 internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vocabulary)
 {
-    private readonly NgramExtractor _extractor = new(options);
+    private readonly NgramExtractor _extractor = new(options, marksWords: true);
 
-    public SparseVector Vectorize(string text, string? title)
+    public SparseVector Vectorize(string text, string? title) => Vectorize(text, title, out _);
+
+    public SparseVector Vectorize(string text, string? title, out WordCoverage coverage)
     {
         using var buffer = new NgramBuffer();
         _extractor.Extract(text, title, buffer);
         Span<uint> codes = buffer.Codes;
+        coverage = WordCoverage.Of(codes, vocabulary, options);
         int known = 0;
         foreach (uint code in codes)
         {
-            if (vocabulary.IndexOf(code >> 1) is var index and >= 0)
+            if (vocabulary.IndexOf((code & ~NgramBuffer.WordMark) >> 1) is var index and >= 0)
             {
                 codes[known++] = ((uint)index << 1) | (code & 1);
             }
         }
+
 
         SparseVector vector = TermCounts.Of(codes[..known], options.TitleWeight);
         Weigh(vector);
