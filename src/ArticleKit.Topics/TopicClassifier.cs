@@ -1,7 +1,9 @@
 using ArticleKit.Topics.Data;
 using ArticleKit.Topics.Features;
 using ArticleKit.Topics.MachineLearning;
+using ArticleKit.Topics.Features;
 using ArticleKit.Topics.Model;
+using ArticleKit.Topics.Prediction;
 using ArticleKit.Topics.Training;
 
 namespace ArticleKit.Topics;
@@ -19,9 +21,10 @@ public sealed partial class TopicClassifier : ITopicClassifier
     private readonly LinearTopicModel _model;
     private readonly IReadOnlyList<string> _topics;
 
-    private TopicClassifier(LinearTopicModel model)
+    private TopicClassifier(LinearTopicModel model, TopicPredictionOptions? options = null)
     {
         _model = model;
+        PredictionOptions = options ?? TopicPredictionOptions.Default;
         _topics = Array.AsReadOnly(model.Topics);
     }
 
@@ -72,14 +75,16 @@ public sealed partial class TopicClassifier : ITopicClassifier
     /// <inheritdoc/>
     /// <returns>
     /// All topics with calibrated probabilities that sum to 1, the most probable first; a prediction without topics if the article
-    /// holds no word that the classifier knows, as an empty one.
+    /// holds no word that the classifier knows, as an empty one. Where it knows some, but fewer than
+    /// <see cref="TopicPredictionOptions.LeastKnownShare"/>, the prediction says <see cref="TopicPrediction.IsUnknown"/>, and the fewer
+    /// are known, the nearer its probabilities are to equal ones.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public TopicPrediction Predict(string text, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        double[]? probabilities = _model.Predict(text, title);
-        return new TopicPrediction(probabilities is null ? [] : _model.Topics.Zip(probabilities, (topic, value) => new TopicScore(topic, value)));
+        double[]? probabilities = _model.Predict(text, title, out WordCoverage coverage);
+        return Judgement.Of(_model.Topics, probabilities, coverage, PredictionOptions);
     }
 
     /// <summary>Loads a classifier that was saved, in whichever format.</summary>

@@ -3,10 +3,12 @@ using System.Collections.Frozen;
 namespace ArticleKit.Topics.Features;
 
 /// <summary>Cuts a text into word n-grams and character n-grams, as hash buckets.</summary>
-internal sealed class NgramExtractor(TopicTrainingOptions options)
+/// <param name="options">Which n-grams.</param>
+/// <param name="marksWords">Whether single words that begin with no digit are marked, for whoever counts the known ones.</param>
+internal sealed class NgramExtractor(TopicTrainingOptions options, bool marksWords = false)
 {
     // Character n-grams tell of the form of words; what is longer than any word is data, and would only fill the memory.
-    private const int LongestWordWithCharacters = 64;
+    public const int LongestWordWithCharacters = 64;
 
     private readonly NgramRange _words = options.WordNgrams;
     private readonly NgramRange? _characters = options.CharacterNgrams;
@@ -46,7 +48,8 @@ internal sealed class NgramExtractor(TopicTrainingOptions options)
                 ngrams[length] = length == 1 ? scanner.Hash : NgramHash.Join(ngrams[length - 1], scanner.Hash);
                 if (length >= _words.Minimum)
                 {
-                    buffer.Add(NgramHash.WordBucket(ngrams[length], _bits), title);
+                    uint mark = marksWords && length == 1 && !char.IsDigit(text[scanner.WordStart]) ? NgramBuffer.WordMark : 0;
+                    buffer.Add(NgramHash.WordBucket(ngrams[length], _bits), title | mark);
                 }
             }
 

@@ -13,21 +13,25 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
     // Enough to tell what words leave open, too little to speak against them.
     private const float FormLength = 0.3f;
 
-    private readonly NgramExtractor _extractor = new(options);
+    private readonly NgramExtractor _extractor = new(options, marksWords: true);
 
-    public SparseVector Vectorize(string text, string? title)
+    public SparseVector Vectorize(string text, string? title) => Vectorize(text, title, out _);
+
+    public SparseVector Vectorize(string text, string? title, out WordCoverage coverage)
     {
         using var buffer = new NgramBuffer();
         _extractor.Extract(text, title, buffer);
         Span<uint> codes = buffer.Codes;
+        coverage = WordCoverage.Of(codes, vocabulary, options);
         int known = 0;
         foreach (uint code in codes)
         {
-            if (vocabulary.IndexOf(code >> 1) is var index and >= 0)
+            if (vocabulary.IndexOf((code & ~NgramBuffer.WordMark) >> 1) is var index and >= 0)
             {
                 codes[known++] = ((uint)index << 1) | (code & 1);
             }
         }
+
 
         SparseVector vector = TermCounts.Of(codes[..known], options.TitleWeight);
         Weigh(vector);

@@ -27,10 +27,13 @@ internal sealed class LinearTopicModel
     /// <summary>The article as the numbers that weights are learned for; empty if it holds no n-gram that the model knows.</summary>
     public SparseVector Vectorize(string text, string? title) => _vectorizer.Vectorize(text, title);
 
+    /// <summary>The vector that an article is judged by, and how much of the article it holds.</summary>
+    public SparseVector Vectorize(string text, string? title, out WordCoverage coverage) => _vectorizer.Vectorize(text, title, out coverage);
+
     /// <summary>The probability of each topic; null if the article holds no n-gram that the model knows.</summary>
-    public double[]? Predict(string text, string? title)
+    public double[]? Predict(string text, string? title, out WordCoverage coverage)
     {
-        SparseVector vector = Vectorize(text, title);
+        SparseVector vector = _vectorizer.Vectorize(text, title, out coverage);
         if (vector.Indices.Length == 0 || vector.Indices[0] >= Vocabulary.NgramCount)
         {
             return null;

@@ -41,6 +41,16 @@ internal sealed class QuantizedWeights(float[] biases, Half[] scales, sbyte[] va
         return new QuantizedWeights(biases, scales, values);
     }
 
+    /// <summary>Copies the weights of one n-gram, one for each topic.</summary>
+    public void CopyRow(int feature, Span<float> weights)
+    {
+        float scale = (float)Scales[feature];
+        for (int topic = 0; topic < weights.Length; topic++)
+        {
+            weights[topic] = scale * Values[(feature * weights.Length) + topic];
+        }
+    }
+
     /// <summary>How much speaks for each topic.</summary>
     public void Score(SparseVector vector, Span<float> scores)
     {
