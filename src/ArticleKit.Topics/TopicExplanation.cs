@@ -4,8 +4,8 @@ namespace ArticleKit.Topics;
 /// <remarks>
 /// <para>
 /// The classifier is linear, so that its score is a sum to which every word of the article adds its part, and the explanation is not an
-/// approximation: <see cref="Bias"/>, the contributions of <see cref="Supporting"/> and <see cref="Opposing"/>, and <see cref="Rest"/> add
-/// up to <see cref="Score"/> but for rounding.
+/// approximation: <see cref="Bias"/>, the contributions of <see cref="Supporting"/> and <see cref="Opposing"/>, <see cref="Form"/> and
+/// <see cref="Rest"/> add up to <see cref="Score"/> but for rounding.
 /// </para>
 /// <para>
 /// A word counts by itself and by the runs of its characters, which are credited to it, all its occurrences together; two or more words
@@ -49,6 +49,12 @@ public sealed record TopicExplanation
 
     /// <summary>What all words and phrases add to the score that are neither in <see cref="Supporting"/> nor in <see cref="Opposing"/>.</summary>
     public required double Rest { get; init; }
+
+    /// <summary>
+    /// What the form of the writing adds to the score: length, capitals, figures, punctuation marks
+    /// (<see cref="TopicTrainingOptions.UsesForm"/>).
+    /// </summary>
+    public required double Form { get; init; }
 
     /// <summary>
     /// The share of the distinct words that the classifier knows, from 0 to 1, as compared with

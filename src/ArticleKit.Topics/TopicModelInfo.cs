@@ -9,11 +9,9 @@ namespace ArticleKit.Topics;
 /// The share of those, from 0 to 1, that was classified right by weights learned without them; an honest estimate of how good the
 /// model is on articles from the same source. 0 if there were none.
 /// </param>
-/// <param name="Temperature">What scores are divided by before they become probabilities; above 0.</param>
 public sealed record TopicModelInfo(
     TopicTrainingOptions Options,
     int TrainingArticles,
     int Features,
     int HeldOutArticles,
-    double HeldOutAccuracy,
-    double Temperature);
+    double HeldOutAccuracy);

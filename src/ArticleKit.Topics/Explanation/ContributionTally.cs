@@ -40,6 +40,9 @@ internal sealed class ContributionTally
     /// <summary>The words and phrases that hold anything the model knows, in the order of their first places.</summary>
     public IReadOnlyCollection<UnitContribution> Units => _units.Values;
 
+    /// <summary>What the form of the writing adds.</summary>
+    public double Form { get; private set; }
+
     /// <summary>Where some words and phrases stand.</summary>
     public Dictionary<ulong, List<TopicEvidencePlace>> FindPlaces(IEnumerable<ulong> units)
     {
@@ -70,7 +73,15 @@ internal sealed class ContributionTally
         });
         for (int i = 0; i < _contributions.Length; i++)
         {
-            _contributions[i] = vector.Values[i] * contrast.OfFeature(_features[i]) / counts[i];
+            double contribution = vector.Values[i] * contrast.OfFeature(_features[i]);
+            if (_features[i] < _model.Vocabulary.NgramCount)
+            {
+                _contributions[i] = contribution / counts[i];
+            }
+            else
+            {
+                Form += contribution;
+            }
         }
     }
 

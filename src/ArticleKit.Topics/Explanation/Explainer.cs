@@ -29,6 +29,7 @@ internal static class Explainer
                 Bias = 0,
                 Supporting = [],
                 Opposing = [],
+                Form = 0,
                 Rest = 0,
                 KnownShare = coverage.Share,
                 Text = text,
@@ -37,13 +38,13 @@ internal static class Explainer
         }
 
         int? rival = against is null ? null : Array.IndexOf(model.Topics, against);
+        float[] scores = new float[model.Topics.Length];
+        model.Weights.Score(vector, scores);
         var contrast = new TopicContrast(model, Array.IndexOf(model.Topics, topic), rival);
         var tally = new ContributionTally(model, text, title, vector, contrast);
         UnitContribution[] supporting = [.. tally.Units.Where(unit => unit.Sum > 0).OrderByDescending(unit => unit.Sum).Take(count)];
         UnitContribution[] opposing = [.. tally.Units.Where(unit => unit.Sum < 0).OrderBy(unit => unit.Sum).Take(count)];
         Dictionary<ulong, List<TopicEvidencePlace>> places = tally.FindPlaces(supporting.Concat(opposing).Select(unit => unit.Unit));
-        float[] scores = new float[model.Topics.Length];
-        model.Weights.Score(vector, scores);
         return new TopicExplanation
         {
             Prediction = prediction,
@@ -53,6 +54,7 @@ internal static class Explainer
             Bias = contrast.Bias,
             Supporting = Evidence(supporting),
             Opposing = Evidence(opposing),
+            Form = tally.Form,
             Rest = tally.Units.Sum(unit => unit.Sum) - supporting.Sum(unit => unit.Sum) - opposing.Sum(unit => unit.Sum),
             KnownShare = coverage.Share,
             Text = text,

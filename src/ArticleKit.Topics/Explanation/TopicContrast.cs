@@ -35,6 +35,6 @@ internal sealed class TopicContrast(LinearTopicModel model, int topic, int? riva
             other /= scores.Length - 1;
         }
 
-        return (scores[topic] - other) / model.Info.Temperature;
+        return (scores[topic] - other) * model.Probabilities.Slope;
     }
 }

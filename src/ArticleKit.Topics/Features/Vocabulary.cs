@@ -9,6 +9,7 @@ internal sealed class Vocabulary
     public const double FrequencySteps = 10;
 
     private readonly uint[] _buckets;
+    private readonly int _hashBits;
     private readonly int[] _slots;
     private readonly int _shift;
 
@@ -20,6 +21,7 @@ internal sealed class Vocabulary
     public Vocabulary(uint[] buckets, byte[] inverseFrequencies, byte[] emphases, int hashBits)
     {
         _buckets = buckets;
+        _hashBits = hashBits;
         InverseFrequencies = inverseFrequencies;
         Emphases = emphases;
         WordCount = CountBelow(buckets, 1u << hashBits);
@@ -45,6 +47,9 @@ internal sealed class Vocabulary
             _slots[slot] = i + 1;
         }
     }
+
+    /// <summary>The same features with other emphases.</summary>
+    public Vocabulary With(byte[] emphases) => new(_buckets, InverseFrequencies, emphases, _hashBits);
 
     public int Count => _buckets.Length;
 

@@ -7,11 +7,12 @@ internal sealed class LinearTopicModel
 {
     private readonly TextVectorizer _vectorizer;
 
-    public LinearTopicModel(string[] topics, Vocabulary vocabulary, QuantizedWeights weights, TopicModelInfo info)
+    public LinearTopicModel(string[] topics, Vocabulary vocabulary, QuantizedWeights weights, NormalizedSigmoids probabilities, TopicModelInfo info)
     {
         Topics = topics;
         Vocabulary = vocabulary;
         Weights = weights;
+        Probabilities = probabilities;
         Info = info;
         _vectorizer = new TextVectorizer(info.Options, vocabulary);
     }
@@ -21,6 +22,8 @@ internal sealed class LinearTopicModel
     public Vocabulary Vocabulary { get; }
 
     public QuantizedWeights Weights { get; }
+
+    public NormalizedSigmoids Probabilities { get; }
 
     public TopicModelInfo Info { get; }
 
@@ -41,6 +44,6 @@ internal sealed class LinearTopicModel
 
         float[] scores = new float[Topics.Length];
         Weights.Score(vector, scores);
-        return Softmax.Of(scores, Info.Temperature);
+        return Probabilities.Of(scores);
     }
 }

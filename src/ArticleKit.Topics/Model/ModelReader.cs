@@ -54,9 +54,9 @@ internal static class ModelReader
         int articles = bytes.TakeInt32();
         int heldOut = bytes.TakeInt32();
         double accuracy = bytes.TakeDouble();
-        double temperature = bytes.TakeDouble();
         Require(articles >= 2 && heldOut >= 0 && heldOut <= articles && accuracy is >= 0 and <= 1, "a training figure is out of range");
-        Require(temperature is >= 0.001 and <= 1000, "the temperature is out of range");
+        var probabilities = new NormalizedSigmoids(bytes.TakeDouble(), bytes.TakeDouble());
+        Require(probabilities.Slope is >= 0.001 and <= 1000 && Math.Abs(probabilities.Offset) <= 1000, "the calibration is out of range");
         string[] topics = ReadTopics(ref bytes, out float[] biases);
         int count = bytes.TakeInt32();
         Require(count >= 1 && count <= bytes.Remaining, "the number of n-grams is out of range");
@@ -71,7 +71,8 @@ internal static class ModelReader
             topics,
             new Vocabulary(buckets, frequencies, emphases, options.HashBits),
             new QuantizedWeights(biases, scales, values),
-            new TopicModelInfo(options, articles, count, heldOut, accuracy, temperature));
+            probabilities,
+            new TopicModelInfo(options, articles, count, heldOut, accuracy));
     }
 
     private static TopicTrainingOptions ReadOptions(ref ModelBytes bytes)

@@ -16,7 +16,8 @@ internal static class ModelWriter
         writer.Write(model.Info.TrainingArticles);
         writer.Write(model.Info.HeldOutArticles);
         writer.Write(model.Info.HeldOutAccuracy);
-        writer.Write(model.Info.Temperature);
+        writer.Write(model.Probabilities.Slope);
+        writer.Write(model.Probabilities.Offset);
         writer.Write(model.Topics.Length);
         for (int topic = 0; topic < model.Topics.Length; topic++)
         {

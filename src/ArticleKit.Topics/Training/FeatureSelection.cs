@@ -29,17 +29,32 @@ internal static class FeatureSelection
             buckets = Best(buckets, frequencies, corpus, weights, most);
         }
 
-        int documents = corpus.Labels.Length;
+        int documents = corpus.Entries.Length;
         byte[] inverse = Array.ConvertAll(buckets, bucket => Vocabulary.InverseFrequency(documents, frequencies[bucket]));
         return new Vocabulary(buckets, inverse, [], options.HashBits);
+    }
+
+    /// <summary>In how many articles the rarest feature stands.</summary>
+    public static int LeastFrequency(TrainingRow[] rows, int features)
+    {
+        int[] frequencies = new int[features];
+        foreach (TrainingRow row in rows)
+        {
+            foreach (int feature in row.Vector.Indices)
+            {
+                frequencies[feature]++;
+            }
+        }
+
+        return frequencies.Min();
     }
 
     private static int[] DocumentFrequencies(TrainingCorpus corpus, TopicTrainingOptions options)
     {
         int[] frequencies = new int[FeatureSpace.Size(options)];
-        foreach (SparseVector vector in corpus.Counts)
+        foreach (TrainingCorpus.Entry entry in corpus.Entries)
         {
-            foreach (int bucket in vector.Indices)
+            foreach (int bucket in entry.Counts.Indices)
             {
                 frequencies[bucket]++;
             }
@@ -65,41 +80,28 @@ internal static class FeatureSelection
     private static uint[] Best(uint[] buckets, int[] frequencies, TrainingCorpus corpus, float[] weights, int most)
     {
         int[] numbers = new int[frequencies.Length];
-        int[] ends = new int[buckets.Length];
-        long postings = 0;
         for (int i = 0; i < buckets.Length; i++)
         {
             numbers[buckets[i]] = i + 1;
-            ends[i] = (int)postings;
-            postings += frequencies[buckets[i]];
-            if (postings > Array.MaxLength)
-            {
-                throw new ArticleKitException(ArticleErrorCode.InvalidTrainingData, "There are too many articles to train with at once.");
-            }
         }
 
-        int[] rows = new int[postings];
-        for (int row = 0; row < corpus.Labels.Length; row++)
-        {
-            foreach (int bucket in corpus.Counts[row].Indices)
-            {
-                if (numbers[bucket] is var number and > 0)
-                {
-                    rows[ends[number - 1]++] = row;
-                }
-            }
-        }
-
-        var chiSquared = new ChiSquared(corpus.Labels, weights, corpus.Topics.Length);
+        SparseVector[] numbered = Array.ConvertAll(corpus.Entries, entry => Numbered(entry.Counts, numbers));
+        var postings = Postings.Of(numbered, buckets.Length);
+        var chiSquared = new ChiSquared(Array.ConvertAll(corpus.Entries, entry => entry.Labels), weights, corpus.Topics.Length);
         double[] keys = new double[buckets.Length];
         for (int i = 0; i < buckets.Length; i++)
         {
-            int start = i == 0 ? 0 : ends[i - 1];
-            keys[i] = -chiSquared.Best(rows.AsSpan(start, ends[i] - start));
+            keys[i] = -chiSquared.Best(postings.Rows(i));
         }
 
         // Equal values in the order of the buckets: the sort of arrays by key is not stable by itself.
         int[] order = [.. Enumerable.Range(0, buckets.Length).OrderBy(i => keys[i]).ThenBy(i => i).Take(most).Order()];
         return Array.ConvertAll(order, i => buckets[i]);
+    }
+
+    private static SparseVector Numbered(SparseVector counts, int[] numbers)
+    {
+        int[] known = [.. counts.Indices.Select(bucket => numbers[bucket] - 1).Where(number => number >= 0)];
+        return new SparseVector(known, new float[known.Length]);
     }
 }

