@@ -58,6 +58,7 @@ internal sealed class TopicsEvaluateCommand : Command, IHasExamples
         ITopicClassifier classifier = CommonOptions.OpenClassifier(arguments.GetValue(_model));
         LabelledData data = await LabelledData.ReadAsync(path, _dataOptions.Read(arguments, path), _streams, cancellationToken);
         data.Warn(path, _streams.Error, cancellationToken);
+        data.WarnOfUnknown(classifier.Topics, path, _streams.Error);
         string figures = data.HasLists
             ? Write(MultiLabelTopicEvaluation.Measure(classifier, data.MultiLabelledArticles(), threshold, cancellationToken), format, data.Broken)
             : Write(TopicEvaluation.Measure(classifier, data.Articles(), cancellationToken), format, data.Broken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Data;
+using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Topics;
 
@@ -9,6 +10,8 @@ namespace ArticleKit.Tool.Training;
 /// <summary>Articles whose topics are known, read from a file; what holds none was named and left out.</summary>
 internal sealed class LabelledData
 {
+    private const int NamedLabels = 10;
+
     private readonly List<LabelledRow> _rows = [];
 
     private LabelledData()
@@ -67,6 +70,23 @@ internal sealed class LabelledData
         foreach (TopicDataWarning warning in report.Warnings)
         {
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {warning.Message} ({warning.Code})"));
+        }
+    }
+
+    /// <summary>Tells on standard error which labels a classifier does not know, as those of a file that spells them otherwise.</summary>
+    public void WarnOfUnknown(IEnumerable<string> topics, string path, TextWriter error)
+    {
+        HashSet<string> known = new(topics, StringComparer.Ordinal);
+        string[] unknown =
+        [
+            .. _rows.SelectMany(row => row.Labels.Select(label => label.Trim())).Where(label => !known.Contains(label))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        if (unknown.Length > 0)
+        {
+            string names = string.Join(", ", unknown.Take(NamedLabels).Select(label => $"\"{TerminalText.Clean(label)}\""));
+            string more = unknown.Length > NamedLabels ? string.Create(CultureInfo.InvariantCulture, $" and {unknown.Length - NamedLabels} more") : "";
+            error.WriteLine($"{path}: the model does not know the topics {names}{more}; their articles count as wrong. (unknown_label)");
         }
     }
 

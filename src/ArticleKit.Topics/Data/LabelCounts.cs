@@ -28,7 +28,9 @@ internal sealed class LabelCounts
         string only = _labels.Keys.First();
         return _labels[only].Count < articles
             ? null
-            : new TopicDataWarning(TopicDataWarningCode.OneTopic, $"Every article has the same label, {DataWarnings.Quoted(only)}; at least two topics are needed.")
+            : new TopicDataWarning(
+                TopicDataWarningCode.OneTopic,
+                $"Every article has the same label, {DataWarnings.Quoted(only)}; to train, at least two topics are needed.")
             {
                 Labels = [only],
             };

@@ -35,8 +35,12 @@ internal sealed class LanguageCounts
             return null;
         }
 
-        var others = _languages.Where(language => language.Key != main).SelectMany(language => language.Value.Rows.Select(row => (Row: row, Language: language.Key)))
-            .OrderBy(other => other.Row).Take(RowList.Kept).ToList();
+        var others = _languages
+            .Where(language => language.Key != main)
+            .SelectMany(language => language.Value.Rows.Select(row => (Row: row, Language: language.Key)))
+            .OrderBy(other => other.Row)
+            .Take(RowList.Kept)
+            .ToList();
         int count = _total - _languages[main].Count;
         return new TopicDataWarning(
             TopicDataWarningCode.OtherLanguage,

@@ -120,6 +120,16 @@ public sealed class TopicsEvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_LabelsThatTheModelDoesNotKnow_AreNamed()
+    {
+        ToolRun run = await ToolRun.RunAsync(
+            TopicRows.JsonLines(4) + "{\"text\":\"tide\",\"label\":\"Sea\"}\n", ["topics", "evaluate", "-", "--model", _model]);
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Contain("-: the model does not know the topics \"Sea\"; their articles count as wrong. (unknown_label)");
+    }
+
+    [Fact]
     public async Task Evaluate_NoSuchThreshold_ExitsWithTwo() =>
         (await ToolRun.RunAsync(TopicRows.JsonLines(2), ["topics", "evaluate", "-", "--model", _model, "--threshold", "0"])).ExitCode.Should().Be(2);
 

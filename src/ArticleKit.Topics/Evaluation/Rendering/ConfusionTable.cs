@@ -26,9 +26,13 @@ internal static class ConfusionTable
             support[places[topic]] += confusions.SupportOf(topic);
         }
 
-        string[] names = [.. shown.Select(topic => CommonTables.Name(confusions.Topics[topic])), .. hasOthers ? ["(other topics)"] : Array.Empty<string>()];
+        string[] others = hasOthers ? ["(other topics)"] : [];
+        string[] names = [.. shown.Select(topic => CommonTables.Name(confusions.Topics[topic])), .. others];
         bool hasUnanswered = evaluation.Unanswered > 0;
-        return new ReportTable("Confusion matrix", [.. Columns(names, hasUnanswered)], [.. names.Select((name, row) => Row(name, row, counts[row], support[row], hasUnanswered))])
+        return new ReportTable(
+            "Confusion matrix",
+            [.. Columns(names, hasUnanswered)],
+            [.. names.Select((name, row) => Row(name, row, counts[row], support[row], hasUnanswered))])
         {
             Note = "Rows are true topics, columns predicted ones in the same order."
                 + (hasOthers ? $" Of the other topics, {ReportText.Count(rightOthers, "article")} were predicted right." : ""),
