@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 
 namespace ArticleKit.Topics.Features;
@@ -10,6 +11,8 @@ namespace ArticleKit.Topics.Features;
 /// </remarks>
 internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vocabulary)
 {
+    private const int SlotsOnStack = 2048;
+
     private readonly NgramExtractor _extractor = new(options, marksWords: true);
 
     public SparseVector Vectorize(string text, string? title) => Vectorize(text, title, out _);
@@ -19,14 +22,31 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
         using var buffer = new NgramBuffer();
         _extractor.Extract(text, title, buffer);
         Span<uint> codes = buffer.Codes;
-        coverage = WordCoverage.Of(codes, vocabulary, options);
+        int slots = DistinctWords.SlotsFor(codes.Length);
+        uint[]? rented = slots > SlotsOnStack ? ArrayPool<uint>.Shared.Rent(slots) : null;
+        var words = new DistinctWords(rented is null ? stackalloc uint[slots] : rented.AsSpan(0, slots));
         int known = 0;
         foreach (uint code in codes)
         {
-            if (vocabulary.IndexOf((code & ~NgramBuffer.WordMark) >> 1) is var index and >= 0)
+            uint bucket = (code & ~NgramBuffer.WordMark) >> 1;
+            int index = vocabulary.IndexOf(bucket);
+            if ((code & NgramBuffer.WordMark) != 0)
+            {
+                words.Add(bucket, index >= 0);
+            }
+
+            if (index >= 0)
             {
                 codes[known++] = ((uint)index << 1) | (code & 1);
             }
+        }
+
+        coverage = options.WordNgrams.Minimum > 1
+            ? WordCoverage.Unmeasured
+            : new WordCoverage(words.Count, words.Known, vocabulary.WordCount / Math.Pow(2, options.HashBits));
+        if (rented is not null)
+        {
+            ArrayPool<uint>.Shared.Return(rented);
         }
 
 
