@@ -46,7 +46,7 @@ public sealed record TopicTrainingOptions
     public bool UsesForm { get; init; } = true;
 
     /// <summary>
-    /// How far n-grams that go with single topics weigh more than others, from 0 (not at all) to 1; 0.75 by default. It is the power of
+    /// How far n-grams that go with single topics weigh more than others, from 0 (not at all) to 1; 0.6 by default. It is the power of
     /// the standard deviation of an n-gram's log-count ratios over the topics, which its value is multiplied by.
     /// </summary>
     /// <remarks>
@@ -60,7 +60,7 @@ public sealed record TopicTrainingOptions
         init => field = Checked(value, 0, 1, nameof(SupervisedWeighting));
     }
 
-    = 0.75;
+    = 0.6;
 
     /// <summary>The words that are left out before n-grams are formed; none by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of <see cref="StopWordList"/>.</exception>
@@ -79,7 +79,7 @@ public sealed record TopicTrainingOptions
     }
 
     /// <summary>
-    /// N-grams are told apart by a hash of this many bits, from 10 to 26; 22 by default. Fewer bits let more n-grams share a weight.
+    /// N-grams are told apart by a hash of this many bits, from 10 to 26; 24 by default. Fewer bits let more n-grams share a weight.
     /// The model holds only the n-grams that were seen, so that more bits cost memory in training alone.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 10 or above 26.</exception>
@@ -94,7 +94,7 @@ public sealed record TopicTrainingOptions
         }
     }
 
-    = 22;
+    = 24;
 
     /// <summary>
     /// An n-gram must stand in at least this many articles; 1 or more, 2 by default. Where that leaves nothing, as in very small
@@ -153,19 +153,18 @@ public sealed record TopicTrainingOptions
     }
 
     /// <summary>
-    /// How strongly weights are held small, from 0.001 to 1,000; 0.5 by default. It is the inverse of the constant C of support vector
-    /// machines: the sum of losses plus half of this value times the squared weights is made smallest.
+    /// How strongly weights are held small, from 0.001 to 1,000; null, the default, for a hundredth of the square root of the number of
+    /// articles. It is the inverse of the constant C of support vector machines: the sum of losses plus half of this value times the
+    /// squared weights is made smallest.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0.001, above 1,000, or no number.</exception>
-    public double Regularization
+    public double? Regularization
     {
         get;
-        init => field = Checked(value, 0.001, 1000, nameof(Regularization));
+        init => field = value is { } given ? Checked(given, 0.001, 1000, nameof(Regularization)) : null;
     }
 
-    = 0.5;
-
-    /// <summary>How often the trainer goes through the data at most, from 1 to 1,000; 20 by default.</summary>
+    /// <summary>How often the trainer goes through the data at most, from 1 to 1,000; 10 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000.</exception>
     public int MaximumIterations
     {
@@ -178,7 +177,7 @@ public sealed record TopicTrainingOptions
         }
     }
 
-    = 20;
+    = 10;
 
     /// <summary>What the model may be told about its data and their licence; stored in the model, empty by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

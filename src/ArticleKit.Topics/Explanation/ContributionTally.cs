@@ -74,13 +74,13 @@ internal sealed class ContributionTally
         for (int i = 0; i < _contributions.Length; i++)
         {
             double contribution = vector.Values[i] * contrast.OfFeature(_features[i]);
-            if (_features[i] < _model.Vocabulary.NgramCount)
+            if (_model.Vocabulary.IsForm(_features[i]))
             {
-                _contributions[i] = contribution / counts[i];
+                Form += contribution;
             }
             else
             {
-                Form += contribution;
+                _contributions[i] = contribution / counts[i];
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 
 namespace ArticleKit.Topics.Features;
@@ -12,6 +13,7 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
 {
     // Enough to tell what words leave open, too little to speak against them.
     private const float FormLength = 0.3f;
+    private const int SlotsOnStack = 2048;
 
     private readonly NgramExtractor _extractor = new(options, marksWords: true);
 
@@ -22,16 +24,32 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
         using var buffer = new NgramBuffer();
         _extractor.Extract(text, title, buffer);
         Span<uint> codes = buffer.Codes;
-        coverage = WordCoverage.Of(codes, vocabulary, options);
+        int slots = DistinctWords.SlotsFor(codes.Length);
+        uint[]? rented = slots > SlotsOnStack ? ArrayPool<uint>.Shared.Rent(slots) : null;
+        var words = new DistinctWords(rented is null ? stackalloc uint[slots] : rented.AsSpan(0, slots));
         int known = 0;
         foreach (uint code in codes)
         {
-            if (vocabulary.IndexOf((code & ~NgramBuffer.WordMark) >> 1) is var index and >= 0)
+            uint bucket = (code & ~NgramBuffer.WordMark) >> 1;
+            int index = vocabulary.IndexOf(bucket);
+            if ((code & NgramBuffer.WordMark) != 0)
+            {
+                words.Add(bucket, index >= 0);
+            }
+
+            if (index >= 0)
             {
                 codes[known++] = ((uint)index << 1) | (code & 1);
             }
         }
 
+        coverage = options.WordNgrams.Minimum > 1
+            ? WordCoverage.Unmeasured
+            : new WordCoverage(words.Count, words.Known, vocabulary.WordCount / Math.Pow(2, options.HashBits));
+        if (rented is not null)
+        {
+            ArrayPool<uint>.Shared.Return(rented);
+        }
 
         SparseVector vector = TermCounts.Of(codes[..known], options.TitleWeight);
         Weigh(vector);
@@ -57,11 +75,11 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
     {
         Span<float> values = vector.Values;
         int words = CountBelow(vector.Indices, vocabulary.WordCount);
-        int ngrams = CountBelow(vector.Indices, vocabulary.NgramCount);
-        float share = words > 0 && ngrams > words ? MathF.Sqrt(0.5f) : 1;
+        int forms = CountBelow(vector.Indices, vocabulary.CharacterStart);
+        float share = words > 0 && forms < values.Length ? MathF.Sqrt(0.5f) : 1;
         Normalize(values[..words], share);
-        Normalize(values[words..ngrams], share);
-        Normalize(values[ngrams..], FormLength);
+        Normalize(values[words..forms], FormLength);
+        Normalize(values[forms..], share);
     }
 
     private static int CountBelow(int[] indices, int end)

@@ -17,15 +17,15 @@ internal sealed class Vocabulary
     /// <param name="buckets">The hash buckets of the features, ascending and distinct.</param>
     /// <param name="inverseFrequencies">The inverse document frequency of each, in tenths.</param>
     /// <param name="emphases">What else the value of each is multiplied by, as <see cref="Emphasis"/> codes it; empty for one.</param>
-    /// <param name="hashBits">The bits of the hash; buckets from 2^bits on are character n-grams, those from 2^(bits + 1) on are of form.</param>
+    /// <param name="hashBits">The bits of the hash; what the buckets from 2^bits on are for, <see cref="FeatureSpace"/> tells.</param>
     public Vocabulary(uint[] buckets, byte[] inverseFrequencies, byte[] emphases, int hashBits)
     {
         _buckets = buckets;
         _hashBits = hashBits;
         InverseFrequencies = inverseFrequencies;
         Emphases = emphases;
-        WordCount = CountBelow(buckets, 1u << hashBits);
-        NgramCount = CountBelow(buckets, 2u << hashBits);
+        WordCount = CountBelow(buckets, FeatureSpace.FormStart(hashBits));
+        CharacterStart = CountBelow(buckets, FeatureSpace.CharacterStart(hashBits));
         Factors = new float[buckets.Length];
         for (int i = 0; i < buckets.Length; i++)
         {
@@ -56,8 +56,8 @@ internal sealed class Vocabulary
     /// <summary>How many of the features are runs of words; they come first.</summary>
     public int WordCount { get; }
 
-    /// <summary>How many of the features are runs of words or characters; what is behind them is of form.</summary>
-    public int NgramCount { get; }
+    /// <summary>Where the runs of characters begin, which come last; between words and these the features of form stand.</summary>
+    public int CharacterStart { get; }
 
     /// <summary>What a count is multiplied by: inverse document frequency and emphasis.</summary>
     public float[] Factors { get; }
@@ -71,6 +71,12 @@ internal sealed class Vocabulary
     /// <summary>The inverse document frequency, smoothed as if one more article held every n-gram, in tenths.</summary>
     public static byte InverseFrequency(int documents, int documentFrequency) =>
         (byte)Math.Clamp(Math.Round(FrequencySteps * (1 + Math.Log((1.0 + documents) / (1.0 + documentFrequency)))), 1, byte.MaxValue);
+
+    /// <summary>Whether a feature is of form, and not a run of words or characters.</summary>
+    public bool IsForm(int feature) => feature >= WordCount && feature < CharacterStart;
+
+    /// <summary>Whether any of some features, ascending, is a run of words or characters.</summary>
+    public bool HoldsNgram(ReadOnlySpan<int> features) => features.Length > 0 && (features[0] < WordCount || features[^1] >= CharacterStart);
 
     /// <summary>The number of an n-gram, or -1 if it is not known.</summary>
     public int IndexOf(uint bucket)

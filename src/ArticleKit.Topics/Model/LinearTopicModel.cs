@@ -37,7 +37,7 @@ internal sealed class LinearTopicModel
     public double[]? Predict(string text, string? title, out WordCoverage coverage)
     {
         SparseVector vector = _vectorizer.Vectorize(text, title, out coverage);
-        if (vector.Indices.Length == 0 || vector.Indices[0] >= Vocabulary.NgramCount)
+        if (!Vocabulary.HoldsNgram(vector.Indices))
         {
             return null;
         }

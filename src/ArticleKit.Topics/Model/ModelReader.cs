@@ -93,7 +93,7 @@ internal static class ModelReader
             TitleWeight = bytes.TakeDouble(),
             SupervisedWeighting = bytes.TakeDouble(),
             ClassBalance = bytes.TakeDouble(),
-            Regularization = bytes.TakeDouble(),
+            Regularization = bytes.TakeDouble() is var regularization and not 0 ? regularization : null,
             MaximumIterations = bytes.TakeInt32(),
             DataLicence = bytes.TakeText(),
         };

@@ -47,7 +47,7 @@ internal static class ModelWriter
         writer.Write(options.TitleWeight);
         writer.Write(options.SupervisedWeighting);
         writer.Write(options.ClassBalance);
-        writer.Write(options.Regularization);
+        writer.Write(options.Regularization ?? 0);
         writer.Write(options.MaximumIterations);
         WriteText(writer, options.DataLicence);
     }

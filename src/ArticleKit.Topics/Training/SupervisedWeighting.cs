@@ -18,7 +18,7 @@ internal static class SupervisedWeighting
         for (int feature = 0; feature < emphases.Length; feature++)
         {
             // What is of form occurs everywhere, so that its deviations say little.
-            double emphasis = feature < vocabulary.NgramCount ? Math.Pow(deviations[feature], power) : 1;
+            double emphasis = vocabulary.IsForm(feature) ? 1 : Math.Pow(deviations[feature], power);
             emphases[feature] = Emphasis.Encode(emphasis);
         }
 

@@ -84,8 +84,9 @@ internal sealed class TrainingCorpus
             throw Invalid($"Every article has the same label, \"{topics[0]}\"; at least two topics are needed.");
         }
 
-        uint forms = 2u << options.HashBits;
-        if (Array.TrueForAll(entries, entry => entry.Counts.Indices.Length == 0 || entry.Counts.Indices[0] >= forms))
+        uint forms = FeatureSpace.FormStart(options.HashBits);
+        uint characters = FeatureSpace.CharacterStart(options.HashBits);
+        if (Array.TrueForAll(entries, entry => Array.TrueForAll(entry.Counts.Indices, bucket => bucket >= forms && bucket < characters)))
         {
             throw Invalid("None of the articles holds a word.");
         }
