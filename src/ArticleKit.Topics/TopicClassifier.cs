@@ -1,7 +1,6 @@
 using ArticleKit.Topics.Data;
 using ArticleKit.Topics.Features;
 using ArticleKit.Topics.MachineLearning;
-using ArticleKit.Topics.Features;
 using ArticleKit.Topics.Model;
 using ArticleKit.Topics.Prediction;
 using ArticleKit.Topics.Training;
@@ -72,9 +71,42 @@ public sealed partial class TopicClassifier : ITopicClassifier
         return new TopicClassifier(model) { TrainingData = inspection.Report() };
     }
 
+    /// <summary>Trains a classifier for articles that may have several topics, or none.</summary>
+    /// <remarks>
+    /// Each topic has a calibrated probability of its own, and they do not sum to 1: an article is of every topic whose probability is high
+    /// enough, such as one half. <see cref="MultiLabelTopicEvaluation"/> measures that.
+    /// </remarks>
+    /// <param name="articles">The articles, in any order; read once, from first to last.</param>
+    /// <param name="options">How to train; null for <see cref="TopicTrainingOptions.Default"/>.</param>
+    /// <param name="progress">Told of the progress, on the calling thread; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the training.</param>
+    /// <returns>The classifier. The same articles and options always give the same one, whatever the number of threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArticleKitException">
+    /// There are no articles, one has an empty label, none has any, all have just the same one, or none holds a word
+    /// (<see cref="ArticleErrorCode.InvalidTrainingData"/>).
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static TopicClassifier TrainMultiLabel(
+        IEnumerable<MultiLabelledArticle> articles,
+        TopicTrainingOptions? options = null,
+        IProgress<TopicTrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var inspection = new TopicDataInspection();
+        IEnumerable<MultiLabelledArticle> inspected = articles.Select(article =>
+        {
+            inspection.Add(article);
+            return article;
+        });
+        LinearTopicModel model = ModelTraining.TrainMultiLabel(inspected, options ?? TopicTrainingOptions.Default, progress, cancellationToken);
+        return new TopicClassifier(model) { TrainingData = inspection.Report() };
+    }
+
     /// <inheritdoc/>
     /// <returns>
-    /// All topics with calibrated probabilities that sum to 1, the most probable first; a prediction without topics if the article
+    /// All topics with calibrated probabilities that sum to 1 (unless <see cref="TopicModelInfo.IsMultiLabel"/>), the most probable first; a prediction without topics if the article
     /// holds no word that the classifier knows, as an empty one. Where it knows some, but fewer than
     /// <see cref="TopicPredictionOptions.LeastKnownShare"/>, the prediction says <see cref="TopicPrediction.IsUnknown"/>, and the fewer
     /// are known, the nearer its probabilities are to equal ones.
@@ -162,6 +194,22 @@ public sealed partial class TopicClassifier : ITopicClassifier
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public TopicEvaluation Evaluate(IEnumerable<LabelledArticle> articles, CancellationToken cancellationToken = default) =>
         TopicEvaluation.Measure(this, articles, cancellationToken);
+
+    /// <summary>Measures how good a classifier for several topics is.</summary>
+    /// <param name="articles">Articles that it was not trained with.</param>
+    /// <param name="threshold">The probability from which on an article is predicted to be of a topic, above 0 and at most 1.</param>
+    /// <param name="cancellationToken">Stops the measuring.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is not above 0, above 1, or no number.</exception>
+    /// <exception cref="ArticleKitException">
+    /// There are no articles, or one has an empty label (<see cref="ArticleErrorCode.InvalidTrainingData"/>).
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public MultiLabelTopicEvaluation Evaluate(
+        IEnumerable<MultiLabelledArticle> articles,
+        double threshold = MultiLabelTopicEvaluation.DefaultThreshold,
+        CancellationToken cancellationToken = default) => MultiLabelTopicEvaluation.Measure(this, articles, threshold, cancellationToken);
 
     /// <summary>The article as the trainer sees it, for the comparison with other trainers.</summary>
     internal SparseVector Vectorize(string text, string? title) => _model.Vectorize(text, title);

@@ -14,4 +14,11 @@ public sealed record TopicModelInfo(
     int TrainingArticles,
     int Features,
     int HeldOutArticles,
-    double HeldOutAccuracy);
+    double HeldOutAccuracy)
+{
+    /// <summary>
+    /// Whether an article may have several topics, or none: then each has a probability of its own, and they do not sum to 1
+    /// (<see cref="TopicClassifier.TrainMultiLabel"/>). False by default.
+    /// </summary>
+    public bool IsMultiLabel { get; init; }
+}

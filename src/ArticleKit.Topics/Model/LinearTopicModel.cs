@@ -44,6 +44,6 @@ internal sealed class LinearTopicModel
 
         float[] scores = new float[Topics.Length];
         Weights.Score(vector, scores);
-        return Probabilities.Of(scores);
+        return Info.IsMultiLabel ? Probabilities.Each(scores) : Probabilities.Of(scores);
     }
 }

@@ -55,9 +55,10 @@ internal static class ModelReader
         int heldOut = bytes.TakeInt32();
         double accuracy = bytes.TakeDouble();
         Require(articles >= 2 && heldOut >= 0 && heldOut <= articles && accuracy is >= 0 and <= 1, "a training figure is out of range");
+        bool isMultiLabel = bytes.TakeByte() != 0;
         var probabilities = new NormalizedSigmoids(bytes.TakeDouble(), bytes.TakeDouble());
         Require(probabilities.Slope is >= 0.001 and <= 1000 && Math.Abs(probabilities.Offset) <= 1000, "the calibration is out of range");
-        string[] topics = ReadTopics(ref bytes, out float[] biases);
+        string[] topics = ReadTopics(ref bytes, isMultiLabel ? 1 : 2, out float[] biases);
         int count = bytes.TakeInt32();
         Require(count >= 1 && count <= bytes.Remaining, "the number of n-grams is out of range");
         uint[] buckets = ReadBuckets(ref bytes, count, options);
@@ -72,7 +73,7 @@ internal static class ModelReader
             new Vocabulary(buckets, frequencies, emphases, options.HashBits),
             new QuantizedWeights(biases, scales, values),
             probabilities,
-            new TopicModelInfo(options, articles, count, heldOut, accuracy));
+            new TopicModelInfo(options, articles, count, heldOut, accuracy) { IsMultiLabel = isMultiLabel });
     }
 
     private static TopicTrainingOptions ReadOptions(ref ModelBytes bytes)
@@ -99,10 +100,10 @@ internal static class ModelReader
         };
     }
 
-    private static string[] ReadTopics(ref ModelBytes bytes, out float[] biases)
+    private static string[] ReadTopics(ref ModelBytes bytes, int fewest, out float[] biases)
     {
         int count = bytes.TakeInt32();
-        Require(count >= 2 && count <= bytes.Remaining / sizeof(float), "the number of topics is out of range");
+        Require(count >= fewest && count <= bytes.Remaining / sizeof(float), "the number of topics is out of range");
         string[] topics = new string[count];
         biases = new float[count];
         for (int i = 0; i < count; i++)

@@ -16,6 +16,7 @@ internal static class ModelWriter
         writer.Write(model.Info.TrainingArticles);
         writer.Write(model.Info.HeldOutArticles);
         writer.Write(model.Info.HeldOutAccuracy);
+        writer.Write(model.Info.IsMultiLabel);
         writer.Write(model.Probabilities.Slope);
         writer.Write(model.Probabilities.Offset);
         writer.Write(model.Topics.Length);

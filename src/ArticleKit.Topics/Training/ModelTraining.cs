@@ -19,12 +19,28 @@ internal static class ModelTraining
             string label = LabelReader.LabelOf(article, row);
             return new TrainingItem(article.Text ?? "", article.Title, [label], article.Weight);
         });
-        return Train(TrainingCorpus.Read(items, total, options, progress, cancellationToken), options, progress, cancellationToken);
+        return Train(TrainingCorpus.Read(items, total, options, progress, cancellationToken), options, false, progress, cancellationToken);
+    }
+
+    public static LinearTopicModel TrainMultiLabel(
+        IEnumerable<MultiLabelledArticle> articles,
+        TopicTrainingOptions options,
+        IProgress<TopicTrainingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        int total = articles.TryGetNonEnumeratedCount(out int count) ? count : 0;
+        IEnumerable<TrainingItem> items = articles.Select((article, row) =>
+        {
+            string[] labels = LabelReader.LabelsOf(article, row);
+            return new TrainingItem(article.Text ?? "", article.Title, labels, article.Weight);
+        });
+        return Train(TrainingCorpus.Read(items, total, options, progress, cancellationToken), options, true, progress, cancellationToken);
     }
 
     private static LinearTopicModel Train(
         TrainingCorpus corpus,
         TopicTrainingOptions options,
+        bool isMultiLabel,
         IProgress<TopicTrainingProgress>? progress,
         CancellationToken cancellationToken)
     {
@@ -47,8 +63,8 @@ internal static class ModelTraining
             corpus.Topics,
             vocabulary.With(learned.Emphases),
             learned.Weights,
-            SigmoidCalibration.Fit(heldOut.Scores, heldOut.Labels, isMultiLabel: false),
-            new TopicModelInfo(options, count, vocabulary.Count, heldOut.Labels.Count, heldOut.Accuracy()));
+            SigmoidCalibration.Fit(heldOut.Scores, heldOut.Labels, isMultiLabel),
+            new TopicModelInfo(options, count, vocabulary.Count, heldOut.Labels.Count, heldOut.Accuracy()) { IsMultiLabel = isMultiLabel });
     }
 
     /// <summary>What each article weighs, rare topics made up for, so that the mean is 1.</summary>

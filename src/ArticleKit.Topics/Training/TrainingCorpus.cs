@@ -79,7 +79,7 @@ internal sealed class TrainingCorpus
             throw Invalid("None of the articles has a label.");
         }
 
-        if (topics.Length == 1)
+        if (topics.Length == 1 && Array.TrueForAll(entries, entry => entry.Labels.Length == 1))
         {
             throw Invalid($"Every article has the same label, \"{topics[0]}\"; at least two topics are needed.");
         }
