@@ -179,6 +179,20 @@ public sealed record TopicTrainingOptions
 
     = 10;
 
+    /// <summary>
+    /// The bits of a weight in the model, 4 or 8; 8 by default. With 4 a model is about half as large, and hardly less accurate.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither 4 nor 8.</exception>
+    public int WeightBits
+    {
+        get;
+        init => field = value is 4 or 8
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(WeightBits), value, "Weights have 4 or 8 bits.");
+    }
+
+    = 8;
+
     /// <summary>What the model may be told about its data and their licence; stored in the model, empty by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is longer than 10,000 characters.</exception>

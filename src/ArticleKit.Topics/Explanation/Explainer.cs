@@ -15,7 +15,7 @@ internal static class Explainer
         string? against,
         int count)
     {
-        SparseVector vector = model.Vectorize(text, title, out WordCoverage coverage);
+        TopicScores scores = model.Trace(text, title, out WordCoverage coverage);
         topic ??= prediction.Top?.Topic;
         against = against == topic ? null : against;
         if (topic is null)
@@ -38,10 +38,8 @@ internal static class Explainer
         }
 
         int? rival = against is null ? null : Array.IndexOf(model.Topics, against);
-        float[] scores = new float[model.Topics.Length];
-        model.Weights.Score(vector, scores);
-        var contrast = new TopicContrast(model, Array.IndexOf(model.Topics, topic), rival);
-        var tally = new ContributionTally(model, text, title, vector, contrast);
+        var contrast = new TopicContrast(model, scores, Array.IndexOf(model.Topics, topic), rival);
+        var tally = new ContributionTally(model, text, title, scores.Vector, contrast);
         UnitContribution[] supporting = [.. tally.Units.Where(unit => unit.Sum > 0).OrderByDescending(unit => unit.Sum).Take(count)];
         UnitContribution[] opposing = [.. tally.Units.Where(unit => unit.Sum < 0).OrderBy(unit => unit.Sum).Take(count)];
         Dictionary<ulong, List<TopicEvidencePlace>> places = tally.FindPlaces(supporting.Concat(opposing).Select(unit => unit.Unit));
@@ -50,7 +48,7 @@ internal static class Explainer
             Prediction = prediction,
             Topic = topic,
             Against = against,
-            Score = contrast.Of(scores),
+            Score = contrast.Score,
             Bias = contrast.Bias,
             Supporting = Evidence(supporting),
             Opposing = Evidence(opposing),

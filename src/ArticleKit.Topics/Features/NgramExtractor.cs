@@ -15,7 +15,8 @@ internal sealed class NgramExtractor(TopicTrainingOptions options, bool marksWor
     private readonly int _bits = options.HashBits;
     private readonly FrozenSet<ulong>? _stopWords = options.StopWords is StopWordList.English ? StopWords.English : null;
 
-    public void Extract(string text, string? title, NgramBuffer buffer)
+    /// <summary>Adds the features of an article, and tells how many words it has.</summary>
+    public int Extract(string text, string? title, NgramBuffer buffer)
     {
         int words = Extract(text, 0, buffer);
         if (options.TitleWeight > 0 && !string.IsNullOrEmpty(title))
@@ -27,6 +28,8 @@ internal sealed class NgramExtractor(TopicTrainingOptions options, bool marksWor
         {
             WritingForm.Extract(text, title, words, _bits, buffer);
         }
+
+        return words;
     }
 
     /// <summary>Adds the n-grams of one part of the article, and tells how many words it has.</summary>

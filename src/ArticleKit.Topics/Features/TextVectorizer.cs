@@ -17,12 +17,15 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
 
     private readonly NgramExtractor _extractor = new(options, marksWords: true);
 
-    public SparseVector Vectorize(string text, string? title) => Vectorize(text, title, out _);
-
-    public SparseVector Vectorize(string text, string? title, out WordCoverage coverage)
+    /// <summary>The features of an article that the vocabulary knows, and how often each stands in it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="title">The title; may be null.</param>
+    /// <param name="coverage">How much of the article is known.</param>
+    /// <param name="wordCount">The number of its words, without those left out as stop words.</param>
+    public SparseVector Count(string text, string? title, out WordCoverage coverage, out int wordCount)
     {
         using var buffer = new NgramBuffer();
-        _extractor.Extract(text, title, buffer);
+        wordCount = _extractor.Extract(text, title, buffer);
         Span<uint> codes = buffer.Codes;
         int slots = DistinctWords.SlotsFor(codes.Length);
         uint[]? rented = slots > SlotsOnStack ? ArrayPool<uint>.Shared.Rent(slots) : null;
@@ -51,22 +54,22 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
             ArrayPool<uint>.Shared.Return(rented);
         }
 
-        SparseVector vector = TermCounts.Of(codes[..known], options.TitleWeight);
-        Weigh(vector);
-        return vector;
+        return TermCounts.Of(codes[..known], options.TitleWeight);
     }
 
     /// <summary>Turns counts into weights, in place.</summary>
     public void Weigh(SparseVector vector)
     {
-        Span<float> values = vector.Values;
-        for (int i = 0; i < values.Length; i++)
-        {
-            float count = values[i];
-            float frequency = count <= 1 ? count : 1 + MathF.Log(count);
-            values[i] = frequency * vocabulary.Factors[vector.Indices[i]];
-        }
+        Multiply(vector, vocabulary.Factors);
+        Normalize(vector);
+    }
 
+    /// <summary>Turns counts into weights with other factors than those of the vocabulary, and features of form into nothing, in place.</summary>
+    public void WeighWithoutForm(SparseVector vector, float[] factors)
+    {
+        Multiply(vector, factors);
+        int words = CountBelow(vector.Indices, vocabulary.WordCount);
+        vector.Values.AsSpan(words, CountBelow(vector.Indices, vocabulary.CharacterStart) - words).Clear();
         Normalize(vector);
     }
 
@@ -80,6 +83,17 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
         Normalize(values[..words], share);
         Normalize(values[words..forms], FormLength);
         Normalize(values[forms..], share);
+    }
+
+    private static void Multiply(SparseVector vector, float[] factors)
+    {
+        Span<float> values = vector.Values;
+        for (int i = 0; i < values.Length; i++)
+        {
+            float count = values[i];
+            float frequency = count <= 1 ? count : 1 + MathF.Log(count);
+            values[i] = frequency * factors[vector.Indices[i]];
+        }
     }
 
     private static int CountBelow(int[] indices, int end)

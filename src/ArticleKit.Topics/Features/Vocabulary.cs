@@ -26,13 +26,7 @@ internal sealed class Vocabulary
         Emphases = emphases;
         WordCount = CountBelow(buckets, FeatureSpace.FormStart(hashBits));
         CharacterStart = CountBelow(buckets, FeatureSpace.CharacterStart(hashBits));
-        Factors = new float[buckets.Length];
-        for (int i = 0; i < buckets.Length; i++)
-        {
-            double emphasis = emphases.Length == 0 ? 1 : Emphasis.Decode(emphases[i]);
-            Factors[i] = (float)(emphasis * inverseFrequencies[i] / FrequencySteps);
-        }
-
+        Factors = FactorsAt(1);
         int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, buckets.Length)) + 2);
         _shift = 32 - bits;
         _slots = new int[1 << bits];
@@ -71,6 +65,20 @@ internal sealed class Vocabulary
     /// <summary>The inverse document frequency, smoothed as if one more article held every n-gram, in tenths.</summary>
     public static byte InverseFrequency(int documents, int documentFrequency) =>
         (byte)Math.Clamp(Math.Round(FrequencySteps * (1 + Math.Log((1.0 + documents) / (1.0 + documentFrequency)))), 1, byte.MaxValue);
+
+    /// <summary>What a count is multiplied by if the inverse document frequency is raised to a power.</summary>
+    public float[] FactorsAt(double power)
+    {
+        double[] frequencies = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(tenths => Math.Pow(tenths / FrequencySteps, power))];
+        double[] emphases = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(code => Emphasis.Decode((byte)code))];
+        float[] factors = new float[_buckets.Length];
+        for (int i = 0; i < factors.Length; i++)
+        {
+            factors[i] = (float)((Emphases.Length == 0 ? 1 : emphases[Emphases[i]]) * frequencies[InverseFrequencies[i]]);
+        }
+
+        return factors;
+    }
 
     /// <summary>Whether a feature is of form, and not a run of words or characters.</summary>
     public bool IsForm(int feature) => feature >= WordCount && feature < CharacterStart;

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using System.IO.Compression;
 using ArticleKit.Topics.Features;
 
 namespace ArticleKit.Topics.Model;
@@ -37,7 +37,7 @@ internal static class ModelReader
 
         try
         {
-            return ReadBody(new ModelBytes(content[ModelFormat.HeaderLength..]));
+            return ReadBody(new ModelBytes(Unpack(content)));
         }
         catch (ArgumentException exception)
         {
@@ -48,6 +48,16 @@ internal static class ModelReader
     public static ArticleKitException Invalid(string reason, Exception? cause = null) =>
         new(ArticleErrorCode.InvalidModel, $"The topic model cannot be read: {reason}.", cause);
 
+    private static byte[] Unpack(ReadOnlySpan<byte> content)
+    {
+        int length = BinaryPrimitives.ReadInt32LittleEndian(content[(ModelFormat.Magic.Length + sizeof(ushort))..]);
+        ReadOnlySpan<byte> packed = content[ModelFormat.HeaderLength..];
+        Require(length >= 0 && length <= (long)packed.Length * ModelFormat.MostExpansion && length <= ModelFormat.LongestFile, "its length is out of range");
+        byte[] body = new byte[length];
+        Require(BrotliDecoder.TryDecompress(packed, body, out int written) && written == length, "it cannot be unpacked");
+        return body;
+    }
+
     private static LinearTopicModel ReadBody(ModelBytes bytes)
     {
         TopicTrainingOptions options = ReadOptions(ref bytes);
@@ -56,24 +66,88 @@ internal static class ModelReader
         double accuracy = bytes.TakeDouble();
         Require(articles >= 2 && heldOut >= 0 && heldOut <= articles && accuracy is >= 0 and <= 1, "a training figure is out of range");
         bool isMultiLabel = bytes.TakeByte() != 0;
-        var probabilities = new NormalizedSigmoids(bytes.TakeDouble(), bytes.TakeDouble());
-        Require(probabilities.Slope is >= 0.001 and <= 1000 && Math.Abs(probabilities.Offset) <= 1000, "the calibration is out of range");
-        string[] topics = ReadTopics(ref bytes, isMultiLabel ? 1 : 2, out float[] biases);
+        NormalizedSigmoids probabilities = ReadSigmoids(ref bytes);
+        string[] topics = ReadTopics(ref bytes, isMultiLabel ? 1 : 2);
+        int functions = bytes.TakeInt32();
+        Require(functions >= topics.Length && functions <= bytes.Remaining / sizeof(float), "the number of functions is out of range");
+        float[] biases = ReadBiases(ref bytes, functions);
+        TopicVarieties? varieties = bytes.TakeByte() != 0 ? ReadVarieties(ref bytes, functions, topics.Length) : null;
+        Require(varieties is not null || functions == topics.Length, "its functions are not those of its topics");
+        LongTextRule? longTexts = bytes.TakeByte() != 0 ? ReadLongTexts(ref bytes, functions, topics.Length) : null;
+        Require(longTexts is null || !isMultiLabel, "several topics and long texts do not go together");
         int count = bytes.TakeInt32();
-        Require(count >= 1 && count <= bytes.Remaining, "the number of n-grams is out of range");
+        Require(count >= 1 && count <= bytes.Remaining && (long)count * functions <= Array.MaxLength, "the number of n-grams is out of range");
         uint[] buckets = ReadBuckets(ref bytes, count, options);
         byte[] frequencies = bytes.Take(count).ToArray();
         Require(!frequencies.AsSpan().Contains((byte)0), "a document frequency is out of range");
         byte[] emphases = options.SupervisedWeighting > 0 ? bytes.Take(count).ToArray() : [];
-        Half[] scales = ReadScales(bytes.Take(2L * count));
-        sbyte[] values = MemoryMarshal.Cast<byte, sbyte>(bytes.Take((long)count * topics.Length)).ToArray();
+        byte[] scales = bytes.Take(count).ToArray();
+        ReadOnlySpan<byte> planes = bytes.Take((long)functions * WeightPlanes.Length(count, options.WeightBits));
         Require(bytes.Remaining == 0, "something follows its end");
         return new LinearTopicModel(
             topics,
             new Vocabulary(buckets, frequencies, emphases, options.HashBits),
-            new QuantizedWeights(biases, scales, values),
+            new QuantizedWeights(biases, scales, WeightPlanes.Unpack(planes, count, functions, options.WeightBits), options.WeightBits),
             probabilities,
-            new TopicModelInfo(options, articles, count, heldOut, accuracy) { IsMultiLabel = isMultiLabel });
+            new TopicModelInfo(options, articles, count, heldOut, accuracy) { IsMultiLabel = isMultiLabel },
+            varieties,
+            longTexts);
+    }
+
+    private static NormalizedSigmoids ReadSigmoids(ref ModelBytes bytes)
+    {
+        var sigmoids = new NormalizedSigmoids(bytes.TakeDouble(), bytes.TakeDouble());
+        Require(sigmoids.Slope is >= 0.001 and <= 1000 && Math.Abs(sigmoids.Offset) <= 1000, "the calibration is out of range");
+        return sigmoids;
+    }
+
+    private static float[] ReadBiases(ref ModelBytes bytes, int count)
+    {
+        float[] biases = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            biases[i] = bytes.TakeSingle();
+            Require(Math.Abs(biases[i]) <= LargestBias, "a bias is out of range");
+        }
+
+        return biases;
+    }
+
+    private static TopicVarieties ReadVarieties(ref ModelBytes bytes, int functions, int topics)
+    {
+        int[] topicOf = new int[functions];
+        for (int i = 0; i < functions; i++)
+        {
+            topicOf[i] = bytes.TakeInt32();
+            Require(topicOf[i] >= 0 && topicOf[i] < topics, "a variety is of no topic");
+        }
+
+        Require(topicOf.Distinct().Count() == topics, "a topic has no variety");
+        return new TopicVarieties(topicOf, topics);
+    }
+
+    private static LongTextRule ReadLongTexts(ref ModelBytes bytes, int functions, int topics)
+    {
+        int from = bytes.TakeInt32();
+        int to = bytes.TakeInt32();
+        double power = bytes.TakeDouble();
+        Require(from >= 1 && to > from && power is >= 0 and <= 10, "the rule for long texts is out of range");
+        float[] biases = ReadBiases(ref bytes, functions);
+        bool[] takesBest = new bool[topics];
+        for (int i = 0; i < topics; i++)
+        {
+            takesBest[i] = bytes.TakeByte() != 0;
+        }
+
+        return new LongTextRule
+        {
+            From = from,
+            To = to,
+            RarityPower = power,
+            Biases = biases,
+            TakesBest = takesBest,
+            Probabilities = ReadSigmoids(ref bytes),
+        };
     }
 
     private static TopicTrainingOptions ReadOptions(ref ModelBytes bytes)
@@ -96,21 +170,19 @@ internal static class ModelReader
             ClassBalance = bytes.TakeDouble(),
             Regularization = bytes.TakeDouble() is var regularization and not 0 ? regularization : null,
             MaximumIterations = bytes.TakeInt32(),
+            WeightBits = bytes.TakeByte(),
             DataLicence = bytes.TakeText(),
         };
     }
 
-    private static string[] ReadTopics(ref ModelBytes bytes, int fewest, out float[] biases)
+    private static string[] ReadTopics(ref ModelBytes bytes, int fewest)
     {
         int count = bytes.TakeInt32();
-        Require(count >= fewest && count <= bytes.Remaining / sizeof(float), "the number of topics is out of range");
+        Require(count >= fewest && count <= bytes.Remaining, "the number of topics is out of range");
         string[] topics = new string[count];
-        biases = new float[count];
         for (int i = 0; i < count; i++)
         {
             topics[i] = bytes.TakeText();
-            biases[i] = bytes.TakeSingle();
-            Require(Math.Abs(biases[i]) <= LargestBias, "a bias is out of range");
             Require(i == 0 || string.CompareOrdinal(topics[i - 1], topics[i]) < 0, "its topics are not in order");
         }
 
@@ -131,18 +203,6 @@ internal static class ModelReader
         }
 
         return buckets;
-    }
-
-    private static Half[] ReadScales(ReadOnlySpan<byte> bytes)
-    {
-        var scales = new Half[bytes.Length / 2];
-        for (int i = 0; i < scales.Length; i++)
-        {
-            scales[i] = BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
-            Require(Half.IsFinite(scales[i]) && scales[i] >= Half.Zero, "a scale is out of range");
-        }
-
-        return scales;
     }
 
     private static void Require(bool condition, string reason)

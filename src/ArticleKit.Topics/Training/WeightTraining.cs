@@ -14,7 +14,7 @@ internal sealed class WeightTraining(Vocabulary vocabulary, TopicTrainingOptions
         byte[] emphases = SupervisedWeighting.Choose(rows, vocabulary, topics, options.SupervisedWeighting);
         TrainingRow[] emphasized = SupervisedWeighting.Apply(rows, emphases, _vectorizer);
         LinearWeights weights = _trainer.Train(emphasized, progress, cancellationToken);
-        return new LearnedWeights(emphases, QuantizedWeights.From(weights.Biases, weights.Values), _vectorizer);
+        return new LearnedWeights(emphases, QuantizedWeights.From(weights.Biases, weights.Values, options.WeightBits), _vectorizer);
     }
 
     /// <summary>
