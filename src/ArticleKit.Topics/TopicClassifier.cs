@@ -211,6 +211,14 @@ public sealed partial class TopicClassifier : ITopicClassifier
         double threshold = MultiLabelTopicEvaluation.DefaultThreshold,
         CancellationToken cancellationToken = default) => MultiLabelTopicEvaluation.Measure(this, articles, threshold, cancellationToken);
 
+    /// <summary>Trains a classifier whose topics have varieties, for short and long texts.</summary>
+    internal static TopicClassifier Train(
+        IReadOnlyCollection<TrainingItem> items,
+        TopicTrainingOptions options,
+        VarietyPlan plan,
+        IProgress<TopicTrainingProgress>? progress,
+        CancellationToken cancellationToken = default) => new(VarietyTraining.Train(items, options, plan, progress, cancellationToken));
+
     /// <summary>The article as the trainer sees it, for the comparison with other trainers.</summary>
     internal SparseVector Vectorize(string text, string? title) => _model.Vectorize(text, title);
 

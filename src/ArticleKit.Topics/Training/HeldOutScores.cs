@@ -29,11 +29,26 @@ internal sealed record HeldOutScores(IReadOnlyList<float[]> Scores, IReadOnlyLis
         Func<TrainingRow[], TrainingRow[], float[][]> learnAndScore,
         IProgress<TopicTrainingProgress>? progress)
     {
-        List<float[]> scores = [];
-        List<int[]> truths = [];
         int folds = rows.Length < ManyArticles ? Folds : ShareOfMany;
         int tried = rows.Length < FewestArticles ? 0 : rows.Length < ManyArticles ? Folds : 1;
-        int[] fold = Assign(groups, folds);
+        return Of(rows, Assign(groups, folds), tried, learnAndScore, progress);
+    }
+
+    /// <summary>Learns from parts of the articles that are given, and scores the rest.</summary>
+    /// <param name="rows">The articles.</param>
+    /// <param name="fold">The part of each.</param>
+    /// <param name="tried">How many parts are held out, the first ones.</param>
+    /// <param name="learnAndScore">Learns from rows, and scores others.</param>
+    /// <param name="progress">Told of the progress; null for nobody.</param>
+    public static HeldOutScores Of(
+        TrainingRow[] rows,
+        int[] fold,
+        int tried,
+        Func<TrainingRow[], TrainingRow[], float[][]> learnAndScore,
+        IProgress<TopicTrainingProgress>? progress)
+    {
+        List<float[]> scores = [];
+        List<int[]> truths = [];
         for (int current = 0; current < tried; current++)
         {
             progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Calibrating, current, tried));

@@ -1,3 +1,4 @@
+using ArticleKit.Topics.Model;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
@@ -17,7 +18,11 @@ namespace ArticleKit.Topics.Training;
 /// always in memory, and shuffled before.
 /// </para>
 /// </remarks>
-internal sealed class LinearTrainer(TopicTrainingOptions options, int features, int topics)
+/// <param name="options">How.</param>
+/// <param name="features">The number of features.</param>
+/// <param name="topics">The number of topics, or of their varieties.</param>
+/// <param name="varieties">Which variety is of which topic; null if each topic has one. A variety is not told from others of its topic.</param>
+internal sealed class LinearTrainer(TopicTrainingOptions options, int features, int topics, TopicVarieties? varieties = null)
 {
     private const int TopicsAtOnce = 16;
 
@@ -35,7 +40,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
                 progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, start, topics));
                 Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, topic =>
                 {
-                    LinearBinaryModelParameters model = Learn(rows, sampler.RowsFor(topic), topic, cancellationToken);
+                    LinearBinaryModelParameters model = Learn(rows, WithoutSiblings(rows, sampler.RowsFor(topic), topic), topic, cancellationToken);
                     biases[topic] = model.Bias;
                     int feature = 0;
                     foreach (float weight in model.Weights)
@@ -55,6 +60,17 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
 
     // In proportion to the root of their number, more articles are trusted more: the penalty on the mean loss then falls with that root.
     private double Regularization(int articles) => Math.Clamp(options.Regularization ?? (Math.Sqrt(articles) / 100), 0.001, 1000);
+
+    private int[] WithoutSiblings(TrainingRow[] rows, int[] chosen, int variety)
+    {
+        if (varieties is null || varieties.Functions[varieties.TopicOf[variety]].Length == 1)
+        {
+            return chosen;
+        }
+
+        int topic = varieties.TopicOf[variety];
+        return Array.FindAll(chosen, row => Array.TrueForAll(rows[row].Labels, label => label == variety || varieties.TopicOf[label] != topic));
+    }
 
     private LinearBinaryModelParameters Learn(TrainingRow[] rows, int[] chosen, int topic, CancellationToken cancellationToken)
     {

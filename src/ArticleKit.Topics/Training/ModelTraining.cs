@@ -52,7 +52,7 @@ internal static class ModelTraining
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.SelectingFeatures, count, count));
         cancellationToken.ThrowIfCancellationRequested();
 
-        var trainer = new WeightTraining(vocabulary, options, corpus.Topics.Length, cancellationToken);
+        var trainer = new WeightTraining(vocabulary, options, corpus.Topics.Length, null, cancellationToken);
         ulong[] groups = Array.ConvertAll(corpus.Entries, entry => entry.Group);
         int leastFrequency = FeatureSelection.LeastFrequency(rows, vocabulary.Count);
         var heldOut = HeldOutScores.Of(rows, groups, (rest, held) => trainer.LearnAndScore(rest, held, leastFrequency), progress);
@@ -68,7 +68,7 @@ internal static class ModelTraining
     }
 
     /// <summary>What each article weighs, rare topics made up for, so that the mean is 1.</summary>
-    private static float[] ArticleWeights(TrainingCorpus corpus, double balance)
+    internal static float[] ArticleWeights(TrainingCorpus corpus, double balance)
     {
         double[] totals = new double[corpus.Topics.Length];
         foreach (TrainingCorpus.Entry entry in corpus.Entries)
@@ -91,7 +91,7 @@ internal static class ModelTraining
     }
 
     /// <summary>Counts by bucket become weights by feature number; what the vocabulary does not hold is left out.</summary>
-    private static TrainingRow[] Weigh(TrainingCorpus corpus, float[] weights, Vocabulary vocabulary, TopicTrainingOptions options)
+    internal static TrainingRow[] Weigh(TrainingCorpus corpus, float[] weights, Vocabulary vocabulary, TopicTrainingOptions options)
     {
         var vectorizer = new TextVectorizer(options, vocabulary);
         var rows = new TrainingRow[corpus.Entries.Length];

@@ -40,7 +40,7 @@ internal sealed class TrainingCorpus
             using var buffer = new NgramBuffer();
             extractor.Extract(item.Text, item.Title, buffer);
             SparseVector counts = TermCounts.Of(buffer.Codes, options.TitleWeight);
-            read.Add((item.Labels, new Entry(counts, [], item.Weight, GroupOf(item, read.Count))));
+            read.Add((item.Labels, new Entry(counts, [], item.Weight, item.Group ?? GroupOf(item, read.Count))));
         }
 
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.ReadingArticles, read.Count, read.Count));

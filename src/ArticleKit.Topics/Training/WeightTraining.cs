@@ -4,10 +4,15 @@ using ArticleKit.Topics.Model;
 namespace ArticleKit.Topics.Training;
 
 /// <summary>Learns the weights of a model from articles as vectors: emphasis first, then the linear trainer, then quantization.</summary>
-internal sealed class WeightTraining(Vocabulary vocabulary, TopicTrainingOptions options, int topics, CancellationToken cancellationToken)
+internal sealed class WeightTraining(
+    Vocabulary vocabulary,
+    TopicTrainingOptions options,
+    int topics,
+    TopicVarieties? varieties,
+    CancellationToken cancellationToken)
 {
     private readonly TextVectorizer _vectorizer = new(options, vocabulary);
-    private readonly LinearTrainer _trainer = new(options, vocabulary.Count, topics);
+    private readonly LinearTrainer _trainer = new(options, vocabulary.Count, topics, varieties);
 
     public LearnedWeights Learn(TrainingRow[] rows, IProgress<TopicTrainingProgress>? progress)
     {
