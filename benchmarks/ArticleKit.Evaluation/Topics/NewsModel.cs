@@ -35,7 +35,7 @@ internal static class NewsModel
     {
         CharacterNgrams = new NgramRange(2, 5),
         SupervisedWeighting = 0,
-        UsesForm = false,
+        UsesForm = true,
         Regularization = 3.3,
         MaximumIterations = 12,
         MaximumFeatures = 420_000,
