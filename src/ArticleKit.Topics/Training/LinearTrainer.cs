@@ -75,26 +75,26 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
     private LinearBinaryModelParameters Learn(TrainingRow[] rows, int[] chosen, int topic, CancellationToken cancellationToken)
     {
         bool isWeighted = false;
-        Row[] data = Array.ConvertAll(chosen, number =>
+        bool[] labels = new bool[chosen.Length];
+        float[] weights = new float[chosen.Length];
+        var vectors = new VBuffer<float>[chosen.Length];
+        for (int i = 0; i < chosen.Length; i++)
         {
-            TrainingRow row = rows[number];
+            TrainingRow row = rows[chosen[i]];
+            labels[i] = Array.BinarySearch(row.Labels, topic) >= 0;
+            weights[i] = row.Weight;
             isWeighted |= row.Weight != 1;
-            return new Row(cancellationToken)
-            {
-                Label = Array.BinarySearch(row.Labels, topic) >= 0,
-                Weight = row.Weight,
-                Features = new VBuffer<float>(features, row.Vector.Values.Length, row.Vector.Values, row.Vector.Indices),
-            };
-        });
+            vectors[i] = new VBuffer<float>(features, row.Vector.Values.Length, row.Vector.Values, row.Vector.Indices);
+        }
+
+        var view = new RowView(labels, weights, vectors, features, cancellationToken);
         var context = new MLContext(options.Seed);
-        var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
         SdcaNonCalibratedBinaryTrainer trainer = context.BinaryClassification.Trainers.SdcaNonCalibrated(
             new SdcaNonCalibratedBinaryTrainer.Options
             {
-                LabelColumnName = nameof(Row.Label),
-                FeatureColumnName = nameof(Row.Features),
-                ExampleWeightColumnName = isWeighted ? nameof(Row.Weight) : null,
+                LabelColumnName = RowView.LabelName,
+                FeatureColumnName = RowView.FeaturesName,
+                ExampleWeightColumnName = isWeighted ? RowView.WeightName : null,
                 LossFunction = new SquaredHingeLoss(),
                 L1Regularization = 0,
                 L2Regularization = (float)(Regularization(rows.Length) / rows.Length),
@@ -103,25 +103,6 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
                 ConvergenceTolerance = 0.02f,
                 Shuffle = true,
             });
-        return trainer.Fit(context.Data.LoadFromEnumerable(data, schema)).Model;
-    }
-
-    /// <summary>A row as ML.NET reads it. ML.NET cannot be told to stop, so that a row that it asks for refuses.</summary>
-    private sealed class Row(CancellationToken cancellationToken)
-    {
-        public bool Label
-        {
-            get
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return field;
-            }
-
-            set;
-        }
-
-        public float Weight { get; set; }
-
-        public VBuffer<float> Features { get; set; }
+        return trainer.Fit(view).Model;
     }
 }

@@ -92,10 +92,7 @@ internal sealed class TrainingCorpus
         }
     }
 
-    /// <summary>
-    /// The trainer goes through the rows in an order of its own only within a window, so that rows sorted by label, as files often
-    /// are, would spoil the model.
-    /// </summary>
+    /// <summary>Every fold that is dealt out in turn then holds every topic, even where rows are sorted by label, as files often are.</summary>
     private static void Shuffle(Entry[] entries, int seed)
     {
         var random = new SeededRandom(seed);
