@@ -28,15 +28,14 @@ internal static class NewsModel
     private const int FewestOfVariety = 300;
 
     // How far rare topics, and within a topic the rarer variety, are made up for.
-    private const double TopicBalance = 0.85;
+    private const double TopicBalance = 1;
     private const double VarietyBalance = 0.5;
 
     public static TopicTrainingOptions Options { get; } = new()
     {
         CharacterNgrams = new NgramRange(2, 5),
         SupervisedWeighting = 0,
-        UsesForm = true,
-        Regularization = 3.3,
+        Regularization = 5,
         MaximumIterations = 12,
         MaximumFeatures = 420_000,
         WeightBits = 4,
@@ -78,7 +77,7 @@ internal static class NewsModel
     /// <summary>Tells science from technology, learned from the newspaper's two sections.</summary>
     private static TopicClassifier TrainDivider(List<Row> rows, IProgress<EvaluationProgress> progress) => TopicClassifier.Train(
         rows.Where(row => row.Section is ScienceSection or TechnologySection).Select(row => row.Article with { Label = row.Section }),
-        Options with { Regularization = null, MaximumFeatures = 1_000_000, WeightBits = 8 },
+        Options with { Regularization = null, MaximumFeatures = 1_000_000, UsesForm = false, WeightBits = 8 },
         new TrainingReport("news model", progress));
 
     private static string VarietyOf(Row row, Dictionary<(string Topic, bool IsNewspaper), int> sources, TopicClassifier divider)

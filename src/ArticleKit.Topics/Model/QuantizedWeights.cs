@@ -62,8 +62,19 @@ internal sealed class QuantizedWeights
         return new QuantizedWeights(biases, scales, values, bits);
     }
 
-    /// <summary>The same weights with other biases.</summary>
-    public QuantizedWeights With(float[] biases) => new(biases, Scales, Values, Bits);
+    /// <summary>The same weights with other biases, and others for some features.</summary>
+    /// <param name="biases">The biases.</param>
+    /// <param name="first">The first of the features.</param>
+    /// <param name="weights">Their weights, those of one feature beside each other.</param>
+    public QuantizedWeights With(float[] biases, int first, float[] weights)
+    {
+        var others = From(biases, weights, Bits);
+        byte[] scales = [.. Scales];
+        sbyte[] values = [.. Values];
+        others.Scales.CopyTo(scales, first);
+        others.Values.CopyTo(values, first * biases.Length);
+        return new QuantizedWeights(biases, scales, values, Bits);
+    }
 
     /// <summary>Copies the weights of one feature, one for each function.</summary>
     public void CopyRow(int feature, Span<float> weights)

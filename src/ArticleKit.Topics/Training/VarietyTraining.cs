@@ -19,21 +19,32 @@ internal static class VarietyTraining
         var varieties = new TopicVarieties(topicOf, topics.Length);
         float[] weights = ModelTraining.ArticleWeights(corpus, options.ClassBalance);
         Vocabulary vocabulary = FeatureSelection.Select(corpus, weights, options);
-        TrainingRow[] rows = ModelTraining.Weigh(corpus, weights, vocabulary, options);
+        TrainingRow[] whole = ModelTraining.Weigh(corpus, weights, vocabulary, options);
+        TrainingRow[] rows = Array.ConvertAll(whole, row => row with { Vector = Part(row.Vector, feature => !vocabulary.IsForm(feature)) });
         var training = new WeightTraining(vocabulary, options, topicOf.Length, varieties, cancellationToken);
         int[] folds = Array.ConvertAll(corpus.Entries, entry => (int)(entry.Group % (ulong)plan.Folds));
-        int leastFrequency = FeatureSelection.LeastFrequency(rows, vocabulary.Count);
+        int leastFrequency = FeatureSelection.LeastFrequency(whole, vocabulary.Count);
         var heldOut = HeldOutScores.Of(rows, folds, plan.Folds, (rest, held) => training.LearnAndScore(rest, held, leastFrequency), progress);
         LearnedWeights learned = training.Learn(rows, progress);
 
-        float[] offsets = VarietyBiases.Fit(heldOut.Scores, [.. heldOut.Labels.Select(labels => topicOf[labels[0]])], topicOf);
-        float[][] pooled = [.. heldOut.Scores.Select(scores => varieties.Pool([.. scores.Zip(offsets, (score, offset) => score + offset)], null))];
-        HeldOutScores byTopic = new(pooled, [.. heldOut.Labels.Select(labels => new[] { topicOf[labels[0]] })]);
+        // Held-out articles come fold by fold; in the random order of the corpus they are learned from better.
+        int[] order = [.. Enumerable.Range(0, rows.Length).OrderBy(row => folds[row]).ThenBy(row => row)];
+        var scores = new float[rows.Length][];
+        for (int i = 0; i < order.Length; i++)
+        {
+            scores[order[i]] = heldOut.Scores[i];
+        }
+
+        SparseVector[] forms = Array.ConvertAll(whole, row => Part(row.Vector, vocabulary.IsForm));
+        int[] truths = Array.ConvertAll(whole, row => topicOf[row.Labels[0]]);
+        var form = FormWeights.Fit(scores, forms, truths, topicOf, vocabulary);
+        float[][] pooled = [.. scores.Zip(forms, (score, vector) => varieties.Pool(form.Add(score, vector), null))];
+        HeldOutScores byTopic = new(pooled, Array.ConvertAll(truths, topic => new[] { topic }));
         float[] biases = learned.Weights.Biases;
         return new LinearTopicModel(
             topics,
             vocabulary.With(learned.Emphases),
-            learned.Weights.With([.. biases.Zip(offsets, (bias, offset) => bias + offset)]),
+            learned.Weights.With([.. biases.Zip(form.Biases, (bias, offset) => bias + offset)], vocabulary.WordCount, form.Values),
             SigmoidCalibration.Fit(byTopic.Scores, byTopic.Labels, isMultiLabel: false),
             new TopicModelInfo(options, rows.Length, vocabulary.Count, pooled.Length, byTopic.Accuracy()),
             varieties,
@@ -46,5 +57,11 @@ internal static class VarietyTraining
                 TakesBest = Array.ConvertAll(topics, topic => plan.DividedTopics.Contains(topic)),
                 Probabilities = new NormalizedSigmoids(plan.LongSlope, plan.LongOffset),
             });
+    }
+
+    private static SparseVector Part(SparseVector vector, Predicate<int> belongs)
+    {
+        int[] places = [.. Enumerable.Range(0, vector.Indices.Length).Where(i => belongs(vector.Indices[i]))];
+        return new SparseVector(Array.ConvertAll(places, i => vector.Indices[i]), Array.ConvertAll(places, i => vector.Values[i]));
     }
 }
