@@ -106,17 +106,17 @@ public sealed partial class TopicClassifier : ITopicClassifier
 
     /// <inheritdoc/>
     /// <returns>
-    /// All topics with calibrated probabilities that sum to 1 (unless <see cref="TopicModelInfo.IsMultiLabel"/>), the most probable first; a prediction without topics if the article
-    /// holds no word that the classifier knows, as an empty one. Where it knows some, but fewer than
+    /// All topics with calibrated probabilities that sum to 1 (unless <see cref="TopicModelInfo.IsMultiLabel"/>), the most probable first; a
+    /// prediction without topics if the article holds no word that the classifier knows, as an empty one. Where it knows some, but fewer than
     /// <see cref="TopicPredictionOptions.LeastKnownShare"/>, the prediction says <see cref="TopicPrediction.IsUnknown"/>, and the fewer
-    /// are known, the nearer its probabilities are to equal ones.
+    /// are known, the nearer its probabilities are to equal ones, or to 0 where topics do not exclude each other.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public TopicPrediction Predict(string text, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         double[]? probabilities = _model.Predict(text, title, out WordCoverage coverage);
-        return Judgement.Of(_model.Topics, probabilities, coverage, PredictionOptions);
+        return Judgement.Of(_model.Topics, probabilities, coverage, _model.Info.IsMultiLabel, PredictionOptions);
     }
 
     /// <summary>Loads a classifier that was saved, in whichever format.</summary>

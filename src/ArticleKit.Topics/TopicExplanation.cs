@@ -28,13 +28,18 @@ public sealed record TopicExplanation
     /// </summary>
     public required string? Topic { get; init; }
 
-    /// <summary>The topic that it is compared with; null where it is compared with all others on average.</summary>
+    /// <summary>
+    /// The topic that it is compared with; null where it is compared with all others on average, or, where topics do not exclude each other,
+    /// with none.
+    /// </summary>
     public required string? Against { get; init; }
 
     /// <summary>
-    /// The log-odds of the topic: the natural logarithm of its probability less that of the probability of <see cref="Against"/>, or less the
-    /// mean of those of all other topics; any finite number. With probabilities as the model gives them, before those of a topic that is
-    /// unknown are brought nearer to each other.
+    /// How much speaks for the topic, as a difference of log-odds; any finite number. Each topic is told from all others by a machine of its
+    /// own, whose answer is a probability and so has log-odds (the natural logarithm of the probability divided by what it lacks to 1). These
+    /// are those of the topic less those of <see cref="Against"/>, or less the mean of all other topics: above 0 where the topic is more
+    /// probable. Where topics do not exclude each other (<see cref="TopicModelInfo.IsMultiLabel"/>) and there is no <see cref="Against"/>,
+    /// they are the log-odds of the topic itself. Before the probabilities of a topic that is unknown are brought nearer to each other.
     /// </summary>
     public required double Score { get; init; }
 

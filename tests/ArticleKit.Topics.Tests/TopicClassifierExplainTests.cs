@@ -39,9 +39,9 @@ public sealed class TopicClassifierExplainTests
             explanation.Opposing.All(evidence => evidence.Contribution < 0).Should().BeTrue();
             explanation.Supporting.Should().BeInDescendingOrder(evidence => evidence.Contribution);
             explanation.Opposing.Should().BeInAscendingOrder(evidence => evidence.Contribution);
-            if (explanation.Prediction.Topics.Count > 0)
+            if (explanation.Against is not null && explanation.Prediction.Topics.Count > 0)
             {
-                explanation.Score.Should().BeApproximately(LogOdds(explanation), 1e-3);
+                (explanation.Score * Lead(explanation)).Should().BeGreaterThanOrEqualTo(0);
             }
 
             foreach (TopicEvidence evidence in explanation.Supporting.Concat(explanation.Opposing))
@@ -102,13 +102,55 @@ public sealed class TopicClassifierExplainTests
     }
 
     [Fact]
-    public void Explain_AgainstARival_IsTheLogOddsOfBoth()
+    public void Explain_AgainstARival_ComparesBoth()
     {
         TopicExplanation explanation = SyntheticNews.Trained.Explain("rook bishop the onion", null, "chess", "cooking");
 
         explanation.Against.Should().Be("cooking");
-        explanation.Score.Should().BeApproximately(LogOdds(explanation), 1e-3);
+        explanation.Score.Should().BePositive();
+        Lead(explanation).Should().BePositive();
+        SyntheticNews.Trained.Explain("rook bishop the onion", null, "cooking", "chess").Score.Should().BeApproximately(-explanation.Score, 1e-6);
         explanation.Opposing.Select(evidence => evidence.Words).Should().Contain("onion");
+    }
+
+    [Fact]
+    public void Explain_SeveralTopics_IsTheLogOddsOfTheTopic()
+    {
+        TopicClassifier classifier = TopicClassifier.TrainMultiLabel(SyntheticNews.Generate(1, 120).Select(SyntheticNews.WithMore))
+            .WithPredictionOptions(new TopicPredictionOptions { LeastKnownShare = 0 });
+        foreach (LabelledArticle article in SyntheticNews.Generate(4, 30))
+        {
+            foreach (string topic in classifier.Topics)
+            {
+                TopicExplanation explanation = classifier.Explain(article.Text, article.Title, topic);
+
+                double probability = ProbabilityOf(explanation, topic);
+                explanation.Score.Should().BeApproximately(Math.Log(probability / (1 - probability)), 1e-3);
+                Total(explanation).Should().BeApproximately(explanation.Score, 1e-4);
+            }
+        }
+    }
+
+    [Fact]
+    public void Explain_SingleTopicOfItsOwn_IsFinite()
+    {
+        var classifier = TopicClassifier.TrainMultiLabel(
+            SyntheticNews.Generate(1, 60).Select(article => new MultiLabelledArticle(article.Text, article.Label == "chess" ? ["chess"] : [])));
+
+        TopicExplanation explanation = classifier.Explain("rook bishop the pawn", topic: "chess");
+
+        double.IsFinite(explanation.Score).Should().BeTrue();
+        Total(explanation).Should().BeApproximately(explanation.Score, 1e-4);
+    }
+
+    [Fact]
+    public void Explain_MarksOfTheWriting_AreItsForm()
+    {
+        var classifier = TopicClassifier.Train(Enumerable.Range(0, 80).Select(i =>
+            new LabelledArticle($"is the ferry number {i / 2} here{(i % 2 == 0 ? '?' : '!')}", i % 2 == 0 ? "questions" : "exclamations")));
+
+        classifier.Explain("is the ferry here?", topic: "questions").Form.Should().BePositive();
+        classifier.Explain("is the ferry here!", topic: "questions").Form.Should().BeNegative();
     }
 
     [Fact]
@@ -129,7 +171,9 @@ public sealed class TopicClassifierExplainTests
         explanation.Score.Should().Be(0);
         explanation.KnownShare.Should().Be(0);
         explanation.ToString().Should().Be("unknown");
-        SyntheticNews.Trained.Explain(text, topic: "chess").Score.Should().Be(SyntheticNews.Trained.Explain(text, topic: "chess").Bias);
+        TopicExplanation asked = SyntheticNews.Trained.Explain(text, topic: "chess");
+        asked.Score.Should().BeApproximately(asked.Bias + asked.Form, 1e-5);
+        asked.Rest.Should().Be(0);
     }
 
     [Fact]
@@ -186,13 +230,11 @@ public sealed class TopicClassifierExplainTests
     }
 
     private static double Total(TopicExplanation explanation) =>
-        explanation.Bias + explanation.Supporting.Concat(explanation.Opposing).Sum(evidence => evidence.Contribution) + explanation.Rest;
+        explanation.Bias + explanation.Supporting.Concat(explanation.Opposing).Sum(evidence => evidence.Contribution) + explanation.Form + explanation.Rest;
 
-    private static double LogOdds(TopicExplanation explanation)
-    {
-        double Log(string? topic) => Math.Log(explanation.Prediction.Topics.Single(score => score.Topic == topic).Probability);
-        return Log(explanation.Topic) - (explanation.Against is { } rival
-            ? Log(rival)
-            : explanation.Prediction.Topics.Where(score => score.Topic != explanation.Topic).Average(score => Log(score.Topic)));
-    }
+    private static double Lead(TopicExplanation explanation) =>
+        ProbabilityOf(explanation, explanation.Topic) - ProbabilityOf(explanation, explanation.Against);
+
+    private static double ProbabilityOf(TopicExplanation explanation, string? topic) =>
+        explanation.Prediction.Topics.Single(score => score.Topic == topic).Probability;
 }

@@ -37,7 +37,8 @@ internal sealed class TopicsEvaluateCommand : Command, IHasExamples
 
     public string Examples =>
         """
-        Rows that hold no labelled article are named on standard error and left out.
+        Rows that hold no labelled article are named on standard error and left out. Where articles have lists of topics, or the model was
+        trained with such, the figures are those of topics that do not exclude each other.
 
         Examples:
           articlekit topics evaluate dev.jsonl.gz --model news.model
@@ -59,7 +60,8 @@ internal sealed class TopicsEvaluateCommand : Command, IHasExamples
         LabelledData data = await LabelledData.ReadAsync(path, _dataOptions.Read(arguments, path), _streams, cancellationToken);
         data.Warn(path, _streams.Error, cancellationToken);
         data.WarnOfUnknown(classifier.Topics, path, _streams.Error);
-        string figures = data.HasLists
+        bool hasSeveral = data.HasLists || classifier is TopicClassifier { Model.IsMultiLabel: true };
+        string figures = hasSeveral
             ? Write(MultiLabelTopicEvaluation.Measure(classifier, data.MultiLabelledArticles(), threshold, cancellationToken), format, data.Broken)
             : Write(TopicEvaluation.Measure(classifier, data.Articles(), cancellationToken), format, data.Broken);
         await using StreamWriter writer = _streams.CreateWriter();

@@ -18,6 +18,8 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
     private readonly TrainingOptionSet _trainingOptions = new();
     private readonly Option<bool> _progress = CommonOptions.Progress();
 
+    private readonly Option<string> _modelFormat = ModelFormatOption.Create();
+
     private readonly Option<string?> _output = new("--output")
     {
         Description = "The file to write the model to; needed unless --cross-validate is given.",
@@ -37,6 +39,7 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
         _streams = streams;
         Arguments.Add(_data);
         Options.Add(_output);
+        Options.Add(_modelFormat);
         Options.Add(_crossValidate);
         Options.Add(_progress);
         _dataOptions.AddTo(this);
@@ -47,11 +50,13 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
     public string Examples =>
         """
         Rows that hold no labelled article are named on standard error and left out. So are articles that repeat others or contradict them,
-        labels that differ only by case, and the like; these are trained with.
+        labels that differ only by case, and the like; these are trained with. Where articles have lists of topics, or --label-separator is
+        given, the model gives each topic a probability of its own.
 
         Examples:
           articlekit topics train train.jsonl.gz --output news.model --progress
           articlekit topics train train.csv --text-field body --label-field category --output news.model
+          articlekit topics train train.csv --label-separator ';' --output news.model
           articlekit topics train train.jsonl.gz --cross-validate 10 --character-ngrams 2-5
           articlekit topics evaluate dev.jsonl.gz --model news.model
           articlekit batch --topic-model news.model < articles.jsonl
@@ -71,10 +76,9 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
         TopicTrainingOptions options = _trainingOptions.Read(arguments);
         LabelledData data = await LabelledData.ReadAsync(path, _dataOptions.Read(arguments, path), _streams, cancellationToken);
         data.Warn(path, _streams.Error, cancellationToken);
-        if (data.HasLists)
+        if (data.HasLists && folds is not null)
         {
-            throw new ArticleKitException(
-                ArticleErrorCode.InvalidTrainingData, $"{path} has articles with lists of labels; a model can be trained with one label an article.");
+            throw new UsageException($"--cross-validate takes articles with one topic each; {path} has lists of topics.");
         }
 
         TrainingProgressLine? progress = arguments.GetValue(_progress)
@@ -90,9 +94,11 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
 
         if (output is not null)
         {
-            var classifier = TopicClassifier.Train(data.Articles(), options, progress, cancellationToken);
+            TopicClassifier classifier = data.HasLists
+                ? TopicClassifier.TrainMultiLabel(data.MultiLabelledArticles(), options, progress, cancellationToken)
+                : TopicClassifier.Train(data.Articles(), options, progress, cancellationToken);
             progress?.Finish();
-            classifier.Save(output);
+            classifier.Save(output, ModelFormatOption.Read(arguments.GetRequiredValue(_modelFormat)));
             await writer.WriteAsync((folds is null ? "" : "\n") + Describe(output, classifier));
         }
 
@@ -106,11 +112,12 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
             CultureInfo.InvariantCulture,
             $"{path}: {classifier.Topics.Count} topics from {ArticleFacts.Count(model.TrainingArticles, "article")}, "
             + $"{model.Features:N0} features, {new FileInfo(path).Length:N0} bytes\n");
+        string accuracy = model.IsMultiLabel ? "first topic is right, of" : "accuracy on";
         return model.HeldOutArticles == 0
             ? figures
             : figures + string.Create(
                 CultureInfo.InvariantCulture,
-                $"accuracy on {ArticleFacts.Count(model.HeldOutArticles, "article")} held out: {model.HeldOutAccuracy:0.000}\n");
+                $"{accuracy} {ArticleFacts.Count(model.HeldOutArticles, "article")} held out: {model.HeldOutAccuracy:0.000}\n");
     }
 
     private int? Folds(ParseResult arguments)

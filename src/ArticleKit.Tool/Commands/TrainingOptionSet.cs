@@ -8,6 +8,7 @@ namespace ArticleKit.Tool.Commands;
 internal sealed class TrainingOptionSet
 {
     private const string Nothing = "none";
+    private const string Automatic = "auto";
 
     private static readonly TopicTrainingOptions Defaults = TopicTrainingOptions.Default;
 
@@ -22,7 +23,17 @@ internal sealed class TrainingOptionSet
     private readonly Option<string?> _stopWords = Text("--stop-words", "none|english", "Which words are left out; none by default.");
     private readonly Option<string?> _titleWeight = Number("--title-weight", "As how many words of the text a word of the title counts", Defaults.TitleWeight);
     private readonly Option<string?> _classBalance = Number("--class-balance", "How far rare topics are made up for, from 0 to 1", Defaults.ClassBalance);
-    private readonly Option<string?> _regularization = Number("--regularization", "How strongly weights are held small", Defaults.Regularization);
+    private readonly Option<string?> _regularization = Text(
+        "--regularization", "N", $"How strongly weights are held small, or {Automatic}, the default: the more articles there are, the more strongly.");
+
+    private readonly Option<string?> _supervisedWeighting = Number(
+        "--supervised-weighting", "How far runs that go with single topics weigh more than others, from 0 to 1", Defaults.SupervisedWeighting);
+
+    private readonly Option<bool> _noForm = new("--no-form")
+    {
+        Description = "Look at words only, and not at the length, capitals, figures and punctuation marks of an article.",
+    };
+
     private readonly Option<string?> _minFrequency =
         Number("--min-document-frequency", "In how many articles a run of words or characters must stand", Defaults.MinimumDocumentFrequency);
 
@@ -39,8 +50,8 @@ internal sealed class TrainingOptionSet
     {
         Option[] options =
         [
-            _wordNgrams, _characterNgrams, _stopWords, _titleWeight, _classBalance, _regularization, _minFrequency, _maxFeatures, _maxIterations,
-            _hashBits, _seed, _licence,
+            _wordNgrams, _characterNgrams, _stopWords, _noForm, _supervisedWeighting, _titleWeight, _classBalance, _regularization, _minFrequency,
+            _maxFeatures, _maxIterations, _hashBits, _seed, _licence,
         ];
         foreach (Option option in options)
         {
@@ -52,13 +63,14 @@ internal sealed class TrainingOptionSet
     /// <exception cref="UsageException">A value is not allowed.</exception>
     public TopicTrainingOptions Read(ParseResult arguments)
     {
-        TopicTrainingOptions options = Defaults;
+        TopicTrainingOptions options = arguments.GetValue(_noForm) ? Defaults with { UsesForm = false } : Defaults;
         Set(_wordNgrams, value => options with { WordNgrams = Range(value) });
         Set(_characterNgrams, value => options with { CharacterNgrams = value == Nothing ? null : Range(value) });
         Set(_stopWords, value => options with { StopWords = Words(value) });
+        Set(_supervisedWeighting, value => options with { SupervisedWeighting = Decimal(value) });
         Set(_titleWeight, value => options with { TitleWeight = Decimal(value) });
         Set(_classBalance, value => options with { ClassBalance = Decimal(value) });
-        Set(_regularization, value => options with { Regularization = Decimal(value) });
+        Set(_regularization, value => options with { Regularization = value == Automatic ? null : Decimal(value) });
         Set(_minFrequency, value => options with { MinimumDocumentFrequency = Whole(value) });
         Set(_maxFeatures, value => options with { MaximumFeatures = Whole(value) });
         Set(_maxIterations, value => options with { MaximumIterations = Whole(value) });

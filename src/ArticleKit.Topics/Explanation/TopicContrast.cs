@@ -2,7 +2,10 @@ using ArticleKit.Topics.Model;
 
 namespace ArticleKit.Topics.Explanation;
 
-/// <summary>What speaks for one topic rather than for another, or than for all others on average, in log-odds.</summary>
+/// <summary>
+/// What speaks for one topic rather than for another, or than for all others on average, in log-odds; where topics do not exclude each other
+/// and no other is named, rather than against the topic itself.
+/// </summary>
 internal sealed class TopicContrast(LinearTopicModel model, TopicScores scores, int topic, int? rival)
 {
     private readonly float[] _row = new float[scores.Biases.Length];

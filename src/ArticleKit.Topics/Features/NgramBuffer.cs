@@ -8,7 +8,7 @@ namespace ArticleKit.Topics.Features;
 /// </summary>
 internal sealed class NgramBuffer : IDisposable
 {
-    /// <summary>Above every bucket; buckets take 28 bits with the mark of the title.</summary>
+    /// <summary>Above every bucket; buckets take 29 bits with the mark of the title.</summary>
     public const uint WordMark = 1u << 31;
 
     private uint[] _codes = ArrayPool<uint>.Shared.Rent(512);

@@ -4,9 +4,9 @@ namespace ArticleKit.Topics.Training;
 
 /// <summary>Chooses the n-grams that a model knows.</summary>
 /// <remarks>
-/// By document frequency, and where too many are left by chi-squared, the best value of any topic (Y. Yang, J. O. Pedersen, 1997: A
+/// By document frequency, and where too many n-grams are left by chi-squared, the best value of any topic (Y. Yang, J. O. Pedersen, 1997: A
 /// comparative study on feature selection in text categorization). Articles count by their weight, so that the words of a rare topic
-/// are not lost where rare topics are made up for.
+/// are not lost where rare topics are made up for. Features of form are few and never compete with n-grams.
 /// </remarks>
 internal static class FeatureSelection
 {
@@ -18,15 +18,19 @@ internal static class FeatureSelection
         int[] frequencies = DocumentFrequencies(corpus, options);
         int least = options.MinimumDocumentFrequency;
         uint[] buckets = BucketsFrom(frequencies, least);
-        if (buckets.Length == 0)
+        (int formStart, int formEnd) = FormsIn(buckets, options);
+        if (formEnd - formStart == buckets.Length)
         {
             buckets = BucketsFrom(frequencies, 1);
+            (formStart, formEnd) = FormsIn(buckets, options);
         }
 
         int most = (int)Math.Min(options.MaximumFeatures, Math.Max(1, MostWeights / corpus.Topics.Length));
-        if (buckets.Length > most)
+        if (buckets.Length - (formEnd - formStart) > most)
         {
-            buckets = Best(buckets, frequencies, corpus, weights, most);
+            uint[] ngrams = [.. buckets[..formStart], .. buckets[formEnd..]];
+            buckets = [.. Best(ngrams, frequencies, corpus, weights, most), .. buckets[formStart..formEnd]];
+            Array.Sort(buckets);
         }
 
         int documents = corpus.Entries.Length;
@@ -47,6 +51,18 @@ internal static class FeatureSelection
         }
 
         return frequencies.Min();
+    }
+
+    /// <summary>Where the features of form begin among some buckets, ascending, and where they end.</summary>
+    private static (int Start, int End) FormsIn(uint[] buckets, TopicTrainingOptions options)
+    {
+        return (Below(FeatureSpace.FormStart(options.HashBits)), Below(FeatureSpace.CharacterStart(options.HashBits)));
+
+        int Below(uint limit)
+        {
+            int position = Array.BinarySearch(buckets, limit);
+            return position >= 0 ? position : ~position;
+        }
     }
 
     private static int[] DocumentFrequencies(TrainingCorpus corpus, TopicTrainingOptions options)

@@ -1,4 +1,3 @@
-using ArticleKit.Topics.Model;
 
 namespace ArticleKit.Topics.Training;
 

@@ -120,6 +120,18 @@ public sealed class TopicsEvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_ModelForSeveralTopics_IsMeasuredAsSuch()
+    {
+        string model = _folder.PathOf("several.model");
+        TopicClassifier.TrainMultiLabel(TopicRows.Take(60).Select(row => new MultiLabelledArticle(row.Text, [row.Label]))).Save(model);
+
+        ToolRun run = await ToolRun.RunAsync(TopicRows.JsonLines(20), ["topics", "evaluate", "-", "--model", model, "--format", "json"]);
+
+        JsonElement.Parse(run.Output).GetProperty("microF1").GetDouble().Should().Be(1);
+        JsonElement.Parse(run.Output).GetProperty("subsetAccuracy").GetDouble().Should().Be(1);
+    }
+
+    [Fact]
     public async Task Evaluate_LabelsThatTheModelDoesNotKnow_AreNamed()
     {
         ToolRun run = await ToolRun.RunAsync(

@@ -45,7 +45,8 @@ public class TopicsTrainCommandTests
             [
                 "topics", "train", "-", "--output", folder.PathOf("a.model"), "--word-ngrams", "1-3", "--character-ngrams", "2-4",
                 "--stop-words", "english", "--title-weight", "1.5", "--class-balance", "0.25", "--regularization", "2", "--min-document-frequency", "1",
-                "--max-features", "500", "--max-iterations", "7", "--hash-bits", "18", "--seed", "-3", "--licence", "CC0",
+                "--max-features", "500", "--max-iterations", "7", "--hash-bits", "18", "--seed", "-3", "--licence", "CC0", "--no-form",
+                "--supervised-weighting", "0.3",
             ]);
 
         run.ExitCode.Should().Be(0);
@@ -54,6 +55,8 @@ public class TopicsTrainCommandTests
             WordNgrams = new NgramRange(1, 3),
             CharacterNgrams = new NgramRange(2, 4),
             StopWords = StopWordList.English,
+            UsesForm = false,
+            SupervisedWeighting = 0.3,
             TitleWeight = 1.5,
             ClassBalance = 0.25,
             Regularization = 2,
@@ -73,6 +76,9 @@ public class TopicsTrainCommandTests
     [InlineData("--stop-words", "klingon")]
     [InlineData("--class-balance", "1.5")]
     [InlineData("--regularization", "NaN")]
+    [InlineData("--regularization", "0")]
+    [InlineData("--supervised-weighting", "2")]
+    [InlineData("--model-format", "onnx")]
     [InlineData("--hash-bits", "99999999999")]
     [InlineData("--cross-validate", "1")]
     [InlineData("--delimiter", "::")]
@@ -110,6 +116,66 @@ public class TopicsTrainCommandTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().ContainAll("Cross-validation with 5 folds", "2 topics from 40 articles");
         File.Exists(folder.PathOf("a.model")).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Train_NoTrainingOptions_TakesTheDefaults()
+    {
+        using var folder = new TemporaryFolder();
+
+        await ToolRun.RunAsync(TopicRows.JsonLines(40), ["topics", "train", "-", "--output", folder.PathOf("a.model"), "--regularization", "auto"]);
+
+        TopicClassifier.Load(folder.PathOf("a.model")).Model.Options.Should().Be(TopicTrainingOptions.Default);
+    }
+
+    [Fact]
+    public async Task Train_ModelFormatOfMlNet_WritesAZipThatPredictsTheSame()
+    {
+        using var folder = new TemporaryFolder();
+        string[] arguments = ["topics", "train", "-", "--output"];
+
+        ToolRun compact = await ToolRun.RunAsync(TopicRows.JsonLines(40), [.. arguments, folder.PathOf("compact.model"), "--model-format", "compact"]);
+        ToolRun mlNet = await ToolRun.RunAsync(TopicRows.JsonLines(40), [.. arguments, folder.PathOf("ml-net.zip"), "--model-format", "ml-net"]);
+
+        (compact.ExitCode, mlNet.ExitCode).Should().Be((0, 0));
+        (await File.ReadAllBytesAsync(folder.PathOf("ml-net.zip"))).Should().StartWith("PK"u8.ToArray());
+        TopicClassifier.Load(folder.PathOf("ml-net.zip")).Predict("the ferry and the tide")
+            .Should().Be(TopicClassifier.Load(folder.PathOf("compact.model")).Predict("the ferry and the tide"));
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public async Task Train_ListsOfTopics_GivesEachAProbabilityOfItsOwn(string format)
+    {
+        using var folder = new TemporaryFolder();
+        (string Text, string[] Labels)[] rows =
+        [
+            .. TopicRows.Take(40).Select(row => (row.Text, new[] { row.Label })),
+            .. Enumerable.Range(0, 10).Select(i => ($"The ferry, the anchor and the oven with flour, number {i}", new[] { "sea", "kitchen" })),
+            .. Enumerable.Range(0, 10).Select(i => ($"Nothing of either is in number {i}", Array.Empty<string>())),
+        ];
+        string input = format == "csv"
+            ? "text,label\n" + string.Concat(rows.Select(row => $"\"{row.Text}\",{string.Join('|', row.Labels)}\n"))
+            : string.Concat(rows.Select(row => $"{{\"text\":\"{row.Text}\",\"label\":[{string.Join(',', row.Labels.Select(label => $"\"{label}\""))}]}}\n"));
+        string[] options = format == "csv" ? ["--data-format", "csv", "--label-separator", "|"] : [];
+
+        ToolRun run = await ToolRun.RunAsync(input, ["topics", "train", "-", "--output", folder.PathOf("a.model"), .. options]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().ContainAll("2 topics from 60 articles", "first topic is right, of ");
+        TopicClassifier classifier = TopicClassifier.Load(folder.PathOf("a.model"));
+        classifier.Model.IsMultiLabel.Should().BeTrue();
+        classifier.Predict("The ferry, the anchor and the oven with flour, number 3").Topics.Should().OnlyContain(topic => topic.Probability > 0.5);
+    }
+
+    [Fact]
+    public async Task Train_CrossValidateWithLists_ExitsWithTwo()
+    {
+        ToolRun run = await ToolRun.RunAsync("{\"text\":\"tide\",\"label\":[\"sea\"]}\n", ["topics", "train", "-", "--cross-validate", "2"]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("--cross-validate takes articles with one topic each");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace ArticleKit.Topics.Tests.Features;
 
 public class TextVectorizerTests
 {
-    private static readonly TopicTrainingOptions Options = new() { WordNgrams = new NgramRange(1, 1), TitleWeight = 2 };
+    private static readonly TopicTrainingOptions Options = new() { WordNgrams = new NgramRange(1, 1), TitleWeight = 2, UsesForm = false };
 
     [Fact]
     public void Vectorize_HandComputedExample_IsSublinearWeighedAndOfUnitLength()
@@ -36,7 +36,7 @@ public class TextVectorizerTests
         using var buffer = new NgramBuffer();
         new NgramExtractor(options).Extract("rook takes pawn", null, buffer);
         uint[] buckets = [.. buffer.Codes.ToArray().Select(code => code >> 1).Distinct().Order()];
-        var vocabulary = new Vocabulary(buckets, [.. Enumerable.Repeat((byte)10, buckets.Length)], options.HashBits);
+        var vocabulary = new Vocabulary(buckets, [.. Enumerable.Repeat((byte)10, buckets.Length)], [], options.HashBits);
 
         SparseVector vector = new TextVectorizer(options, vocabulary).Vectorize("rook takes pawn", null);
 
@@ -49,7 +49,7 @@ public class TextVectorizerTests
     {
         (uint Bucket, byte Inverse)[] sorted =
             [.. words.Select(word => (NgramHash.WordBucket(NgramHash.Word(word.Word), Options.HashBits), word.Inverse)).Order()];
-        return new Vocabulary([.. sorted.Select(pair => pair.Bucket)], [.. sorted.Select(pair => pair.Inverse)], Options.HashBits);
+        return new Vocabulary([.. sorted.Select(pair => pair.Bucket)], [.. sorted.Select(pair => pair.Inverse)], [], Options.HashBits);
     }
 
     private static float Value(SparseVector vector, Vocabulary vocabulary, string word) =>
