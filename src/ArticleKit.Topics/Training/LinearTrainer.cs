@@ -31,6 +31,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
         var sampler = new NegativeSampler(rows, topics, options.Seed);
         float[] biases = new float[topics];
         float[] weights = new float[(long)features * topics];
+        float[][] learned = new float[Math.Min(topics, TopicsAtOnce)][];
         try
         {
             // In blocks, so that progress is told on the thread that called.
@@ -42,12 +43,17 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
                 {
                     LinearBinaryModelParameters model = Learn(rows, WithoutSiblings(rows, sampler.RowsFor(topic), topic), topic, cancellationToken);
                     biases[topic] = model.Bias;
-                    int feature = 0;
-                    foreach (float weight in model.Weights)
-                    {
-                        weights[((long)feature++ * topics) + topic] = weight;
-                    }
+                    learned[topic - start] = [.. model.Weights];
                 });
+
+                // All of a block at once: topic by topic each write would go to another line of the cache.
+                for (int feature = 0; feature < features; feature++)
+                {
+                    for (int topic = start; topic < end; topic++)
+                    {
+                        weights[((long)feature * topics) + topic] = learned[topic - start][feature];
+                    }
+                }
             }
         }
         catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not OutOfMemoryException)
