@@ -50,7 +50,7 @@ internal static class NewsModel
     {
         LongFrom = 50,
         LongTo = 80,
-        RarityPower = 3,
+        RarityPower = 2,
         BiasShare = 0.5,
         DividedTopics = [ScienceAndTechnology],
         LongSlope = 8,

@@ -9,8 +9,8 @@ internal sealed class NegativeSampler
 {
     // Up to this many topics every article is seen by each of them.
     private const int FewTopics = 200;
-    private const int LeastSample = 2000;
-    private const int SampleForEach = 50;
+    private const int LeastSample = 500;
+    private const int SampleForEach = 20;
 
     private readonly int[][] _own;
     private readonly int[] _shuffled;

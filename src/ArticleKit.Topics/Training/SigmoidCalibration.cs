@@ -12,6 +12,9 @@ internal static class SigmoidCalibration
     private const int Rounds = 50;
     private const double Small = 1e-3;
 
+    // Two parameters need no more, and with thousands of topics each article is thousands of numbers.
+    private const int MostNumbers = 3_000_000;
+
     /// <summary>What is taken where there are too few articles; and what the others are held near to, as by a single article.</summary>
     public static NormalizedSigmoids Uncalibrated { get; } = new(5, 0);
 
@@ -26,6 +29,7 @@ internal static class SigmoidCalibration
             return Uncalibrated;
         }
 
+        int step = 1 + (int)((long)scores.Count * scores[0].Length / MostNumbers);
         (double logSlope, double offset) = (Math.Log(Uncalibrated.Slope), Uncalibrated.Offset);
         double loss = Loss(logSlope, offset);
         for (int round = 0; round < Rounds; round++)
@@ -77,7 +81,7 @@ internal static class SigmoidCalibration
         {
             var sigmoids = new NormalizedSigmoids(Math.Exp(slope), shift);
             double sum = Math.Pow(slope - Math.Log(Uncalibrated.Slope), 2) + Math.Pow(shift - Uncalibrated.Offset, 2);
-            for (int i = 0; i < scores.Count; i++)
+            for (int i = 0; i < scores.Count; i += step)
             {
                 sum += isMultiLabel ? LossOfEach(sigmoids.Each(scores[i]), labels[i]) : LossOfOne(sigmoids.Of(scores[i])[labels[i][0]]);
             }
