@@ -25,7 +25,7 @@ public sealed class NegativeSamplerTests
             chosen.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
             chosen.Count(row => rows[row].Labels[0] == topic).Should().Be(rows.Count(row => row.Labels[0] == topic));
             int others = chosen.Count(row => rows[row].Labels[0] != topic);
-            others.Should().BeInRange(Math.Min(2000, count - (count / topics)) - (count / topics), 2000 + (50 * count / topics));
+            others.Should().BeInRange(Math.Min(500, count - (count / topics)) - (count / topics), 500 + (20 * count / topics));
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class NegativeSamplerTests
     {
         var sampler = new NegativeSampler(Rows(20_000, 1000), 1000, 1);
 
-        sampler.RowsFor(3).Intersect(sampler.RowsFor(4)).Count().Should().BeLessThan(500);
+        sampler.RowsFor(3).Intersect(sampler.RowsFor(4)).Count().Should().BeLessThan(250);
     }
 
     [Fact]
