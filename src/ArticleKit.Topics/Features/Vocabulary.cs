@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ArticleKit.Topics.Features;
 
@@ -18,6 +19,7 @@ internal sealed class Vocabulary
     /// <param name="inverseFrequencies">The inverse document frequency of each, in tenths.</param>
     /// <param name="emphases">What else the value of each is multiplied by, as <see cref="Emphasis"/> codes it; empty for one.</param>
     /// <param name="hashBits">The bits of the hash; what the buckets from 2^bits on are for, <see cref="FeatureSpace"/> tells.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Vocabulary(uint[] buckets, byte[] inverseFrequencies, byte[] emphases, int hashBits)
     {
         _buckets = buckets;
@@ -67,6 +69,7 @@ internal sealed class Vocabulary
         (byte)Math.Clamp(Math.Round(FrequencySteps * (1 + Math.Log((1.0 + documents) / (1.0 + documentFrequency)))), 1, byte.MaxValue);
 
     /// <summary>What a count is multiplied by if the inverse document frequency is raised to a power.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] FactorsAt(double power)
     {
         double[] frequencies = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(tenths => Math.Pow(tenths / FrequencySteps, power))];

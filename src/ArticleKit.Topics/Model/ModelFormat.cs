@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleKit.Topics.Model;
 
 /// <summary>What the writer and the reader of model files agree on.</summary>
@@ -25,6 +27,7 @@ internal static class ModelFormat
 
     public static ReadOnlySpan<byte> Magic => "AKTOPIC\u001A"u8;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         ulong hash = 14695981039346656037UL;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using ArticleKit.Topics.Features;
 
 namespace ArticleKit.Topics.Model;
@@ -189,6 +190,7 @@ internal static class ModelReader
         return topics;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint[] ReadBuckets(ref ModelBytes bytes, int count, TopicTrainingOptions options)
     {
         uint end = (uint)FeatureSpace.Size(options);

@@ -22,7 +22,8 @@ internal sealed class QuantizedWeights
         Scales = scales;
         Values = values;
         Bits = bits;
-        _scales = Array.ConvertAll(scales, WeightScale.Decode);
+        float[] decoded = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(code => WeightScale.Decode((byte)code))];
+        _scales = Array.ConvertAll(scales, code => decoded[code]);
     }
 
     public float[] Biases { get; }

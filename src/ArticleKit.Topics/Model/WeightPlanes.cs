@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleKit.Topics.Model;
 
 /// <summary>Puts the weights of one function beside each other, which compresses better, and two of four bits into a byte.</summary>
@@ -27,18 +29,37 @@ internal static class WeightPlanes
         return packed;
     }
 
+    // A model is unpacked once, before the runtime would have compiled the loop well by itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static sbyte[] Unpack(ReadOnlySpan<byte> packed, int features, int functions, int bits)
     {
         int length = Length(features, bits);
         sbyte[] values = new sbyte[features * functions];
-        for (int function = 0; function < functions; function++)
+        if (bits == 8)
         {
-            ReadOnlySpan<byte> plane = packed.Slice(function * length, length);
-            for (int feature = 0; feature < features; feature++)
+            for (int feature = 0, value = 0; feature < features; feature++)
             {
-                values[(feature * functions) + function] = bits == 8
-                    ? (sbyte)plane[feature]
-                    : (sbyte)(((plane[feature / 2] >> (4 * (feature & 1))) & 0xF) - NibbleZero);
+                for (int function = 0, place = feature; function < functions; function++, value++, place += length)
+                {
+                    values[value] = (sbyte)packed[place];
+                }
+            }
+
+            return values;
+        }
+
+        for (int pair = 0; pair < length; pair++)
+        {
+            Span<sbyte> first = values.AsSpan(2 * pair * functions, functions);
+            Span<sbyte> second = (2 * pair) + 1 < features ? values.AsSpan(((2 * pair) + 1) * functions, functions) : [];
+            for (int function = 0, place = pair; function < first.Length; function++, place += length)
+            {
+                byte both = packed[place];
+                first[function] = (sbyte)((both & 0xF) - NibbleZero);
+                if (second.Length > 0)
+                {
+                    second[function] = (sbyte)((both >> 4) - NibbleZero);
+                }
             }
         }
 
