@@ -164,7 +164,7 @@ public sealed record TopicTrainingOptions
         init => field = value is { } given ? Checked(given, 0.001, 1000, nameof(Regularization)) : null;
     }
 
-    /// <summary>How often the trainer goes through the data at most, from 1 to 1,000; 10 by default.</summary>
+    /// <summary>How often the trainer goes through the data, from 1 to 1,000; 8 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000.</exception>
     public int MaximumIterations
     {
@@ -177,7 +177,7 @@ public sealed record TopicTrainingOptions
         }
     }
 
-    = 10;
+    = 8;
 
     /// <summary>
     /// The bits of a weight in the model, 4 or 8; 8 by default. With 4 a model is about half as large, and hardly less accurate.

@@ -13,8 +13,9 @@ namespace ArticleKit.Topics.Training;
 /// hinge loss, the best of ML.NET's trainers on word n-grams.
 /// </para>
 /// <para>
-/// L1 regularization is off, since its automatic value throws away nearly all weights where features are many. One thread for each
-/// topic, since with more the result differs from run to run in spite of a seed; topics are learned beside each other. The data are
+/// No check of convergence before the last pass, since each costs a pass of its own. L1 regularization is off, since its automatic value
+/// throws away nearly all weights where features are many. One thread for each topic, since with more the result differs from run to
+/// run in spite of a seed; topics are learned beside each other. The data are
 /// always in memory, and shuffled before.
 /// </para>
 /// </remarks>
@@ -106,7 +107,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
                 L2Regularization = (float)(Regularization(rows.Length) / rows.Length),
                 NumberOfThreads = 1,
                 MaximumNumberOfIterations = options.MaximumIterations,
-                ConvergenceTolerance = 0.02f,
+                ConvergenceCheckFrequency = options.MaximumIterations,
                 Shuffle = true,
             });
         return trainer.Fit(view).Model;
