@@ -5,8 +5,10 @@ namespace ArticleKit.Topics.Features;
 /// <summary>Counts the distinct words of an article, and the known ones among them.</summary>
 internal ref struct DistinctWords
 {
-    // Open addressing; a slot holds a bucket plus one. Buckets are hashes, so that their lower bits spread well.
+    // Open addressing; a slot holds a bucket plus one.
     private readonly Span<uint> _slots;
+    private readonly ulong _factor = BucketSlots.Factor;
+    private readonly int _shift;
 
     /// <summary>Creates an empty set.</summary>
     /// <param name="slots">Where to keep it: as many as <see cref="SlotsFor"/> says; their content does not matter.</param>
@@ -14,6 +16,7 @@ internal ref struct DistinctWords
     {
         _slots = slots;
         _slots.Clear();
+        _shift = 64 - BitOperations.Log2((uint)slots.Length);
     }
 
     public int Count { get; private set; }
@@ -27,7 +30,7 @@ internal ref struct DistinctWords
     public void Add(uint bucket, bool isKnown)
     {
         uint mask = (uint)_slots.Length - 1;
-        uint slot = bucket & mask;
+        uint slot = BucketSlots.Of(bucket, _factor, _shift);
         while (_slots[(int)slot] is var held and not 0)
         {
             if (held == bucket + 1)

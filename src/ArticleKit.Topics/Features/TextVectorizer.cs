@@ -27,7 +27,7 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
         using var buffer = new NgramBuffer();
         wordCount = _extractor.Extract(text, title, buffer);
         Span<uint> codes = buffer.Codes;
-        int slots = DistinctWords.SlotsFor(codes.Length);
+        int slots = DistinctWords.SlotsFor(wordCount);
         uint[]? rented = slots > SlotsOnStack ? ArrayPool<uint>.Shared.Rent(slots) : null;
         var words = new DistinctWords(rented is null ? stackalloc uint[slots] : rented.AsSpan(0, slots));
         int known = 0;

@@ -12,6 +12,7 @@ internal sealed class Vocabulary
     private readonly uint[] _buckets;
     private readonly int _hashBits;
     private readonly int[] _slots;
+    private readonly ulong _factor = BucketSlots.Factor;
     private readonly int _shift;
 
     /// <summary>Creates a vocabulary.</summary>
@@ -30,7 +31,7 @@ internal sealed class Vocabulary
         CharacterStart = CountBelow(buckets, FeatureSpace.CharacterStart(hashBits));
         Factors = FactorsAt(1);
         int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, buckets.Length)) + 2);
-        _shift = 32 - bits;
+        _shift = 64 - bits;
         _slots = new int[1 << bits];
         for (int i = 0; i < buckets.Length; i++)
         {
@@ -109,5 +110,5 @@ internal sealed class Vocabulary
         return position >= 0 ? position : ~position;
     }
 
-    private uint Slot(uint bucket) => (bucket * 0x9E3779B1u) >> _shift;
+    private uint Slot(uint bucket) => BucketSlots.Of(bucket, _factor, _shift);
 }

@@ -19,8 +19,11 @@ internal static class ModelFormat
     /// <summary>A file of more bytes is refused before it is read.</summary>
     public const int LongestFile = 512 * 1024 * 1024;
 
-    /// <summary>A body is at most this many times as long as what it is compressed to; no real model comes near.</summary>
+    /// <summary>A body that is longer than <see cref="FreeLength"/> is at most this many times as long as what it is compressed to.</summary>
     public const int MostExpansion = 200;
+
+    /// <summary>A body up to this length may be compressed to anything: a long label of equal characters becomes next to nothing.</summary>
+    public const int FreeLength = 16 * 1024 * 1024;
 
     public const int CompressionQuality = 9;
     public const int CompressionWindow = 22;

@@ -53,7 +53,8 @@ internal static class ModelReader
     {
         int length = BinaryPrimitives.ReadInt32LittleEndian(content[(ModelFormat.Magic.Length + sizeof(ushort))..]);
         ReadOnlySpan<byte> packed = content[ModelFormat.HeaderLength..];
-        Require(length >= 0 && length <= (long)packed.Length * ModelFormat.MostExpansion && length <= ModelFormat.LongestFile, "its length is out of range");
+        long most = Math.Clamp((long)packed.Length * ModelFormat.MostExpansion, ModelFormat.FreeLength, ModelFormat.LongestFile);
+        Require(length >= 0 && length <= most, "its length is out of range");
         byte[] body = new byte[length];
         Require(BrotliDecoder.TryDecompress(packed, body, out int written) && written == length, "it cannot be unpacked");
         return body;
@@ -77,7 +78,9 @@ internal static class ModelReader
         LongTextRule? longTexts = bytes.TakeByte() != 0 ? ReadLongTexts(ref bytes, functions, topics.Length) : null;
         Require(longTexts is null || !isMultiLabel, "several topics and long texts do not go together");
         int count = bytes.TakeInt32();
-        Require(count >= 1 && count <= bytes.Remaining && (long)count * functions <= Array.MaxLength, "the number of n-grams is out of range");
+        Require(
+            count >= 1 && count <= bytes.Remaining && count <= options.MaximumFeatures + WritingForm.Count && (long)count * functions <= Array.MaxLength,
+            "the number of n-grams is out of range");
         uint[] buckets = ReadBuckets(ref bytes, count, options);
         byte[] frequencies = bytes.Take(count).ToArray();
         Require(!frequencies.AsSpan().Contains((byte)0), "a document frequency is out of range");
@@ -180,14 +183,16 @@ internal static class ModelReader
     {
         int count = bytes.TakeInt32();
         Require(count >= fewest && count <= bytes.Remaining, "the number of topics is out of range");
-        string[] topics = new string[count];
+
+        // A list, since the number may be huge and followed by nothing that could be so many topics.
+        List<string> topics = [];
         for (int i = 0; i < count; i++)
         {
-            topics[i] = bytes.TakeText();
+            topics.Add(bytes.TakeText());
             Require(i == 0 || string.CompareOrdinal(topics[i - 1], topics[i]) < 0, "its topics are not in order");
         }
 
-        return topics;
+        return [.. topics];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

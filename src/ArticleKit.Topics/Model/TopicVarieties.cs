@@ -13,11 +13,13 @@ internal sealed class TopicVarieties
     public TopicVarieties(int[] topicOf, int topics)
     {
         TopicOf = topicOf;
-        Functions = new int[topics][];
-        for (int topic = 0; topic < topics; topic++)
+        var functions = new List<int>[topics];
+        for (int function = 0; function < topicOf.Length; function++)
         {
-            Functions[topic] = [.. topicOf.Index().Where(entry => entry.Item == topic).Select(entry => entry.Index)];
+            (functions[topicOf[function]] ??= []).Add(function);
         }
+
+        Functions = Array.ConvertAll(functions, list => list?.ToArray() ?? []);
     }
 
     /// <summary>The topic of each function.</summary>

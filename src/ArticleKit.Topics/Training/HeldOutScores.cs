@@ -6,7 +6,7 @@ namespace ArticleKit.Topics.Training;
 /// <param name="Labels">The topics of those articles.</param>
 internal sealed record HeldOutScores(IReadOnlyList<float[]> Scores, IReadOnlyList<int[]> Labels)
 {
-    // With fewer articles a temperature would be chance.
+    // With fewer articles a calibration would be chance.
     private const int FewestArticles = 20;
 
     // From here on one part of the data is enough, and the time of learning counts.

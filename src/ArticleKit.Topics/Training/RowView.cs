@@ -55,6 +55,7 @@ internal sealed class RowView : IDataView
         private readonly RowView _view;
         private readonly int[]? _order;
         private int _row = -1;
+        private int _next;
         private long _position = -1;
 
         [SuppressMessage("Security", "CA5394", Justification = "An order of rows is no secret, and must be the same for a seed.")]
@@ -83,14 +84,14 @@ internal sealed class RowView : IDataView
         public override bool MoveNext()
         {
             _view._cancellationToken.ThrowIfCancellationRequested();
-            if (_position + 1 >= _view._features.Length)
+            if (_next >= _view._features.Length)
             {
                 _position = -1;
                 return false;
             }
 
-            _position++;
-            _row = _order is null ? (int)_position : _order[_position];
+            _position = _next++;
+            _row = _order?[_position] ?? (int)_position;
             return true;
         }
 

@@ -46,6 +46,10 @@ public sealed record TopicTimelineOptions
     /// How much the parts around a part tell about it: the probability, from 0 to 0.99, that a part is on the same topic as the one before
     /// for no other reason than that it follows it; 0.6 by default. With 0 every part is judged by itself.
     /// </summary>
+    /// <remarks>
+    /// A part is taken to have one topic, so that smoothed probabilities sum to 1. Set it to 0 for a classifier whose topics do not exclude
+    /// each other.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0, above 0.99, or no number.</exception>
     public double Smoothing
     {
