@@ -62,6 +62,21 @@ public class TopicClassifierHardDataTests
         TopicClassifier.Train(articles).Model.HeldOutAccuracy.Should().BeInRange(0.2, 0.8);
     }
 
+    [Theory]
+    [InlineData(double.Epsilon, 0)]
+    [InlineData(double.Epsilon, 1)]
+    [InlineData(1_000_000, 1)]
+    public void Train_ExtremeWeights_CountInProportion(double weight, double balance)
+    {
+        var options = new TopicTrainingOptions { ClassBalance = balance };
+
+        var classifier = TopicClassifier.Train(SyntheticNews.Generate(1, 90).Select(article => article with { Weight = weight }), options);
+
+        TopicPrediction prediction = classifier.Predict("rook bishop gambit");
+        prediction.Top!.Topic.Should().Be("chess");
+        prediction.Topics.Sum(topic => topic.Probability).Should().BeApproximately(1, 1e-9);
+    }
+
     [Fact]
     public void Train_LabelsThatDifferByCase_AreDifferentTopics() =>
         TopicClassifier.Train([new("rook takes pawn", "Chess"), new("roast the onion", "chess"), new("mast", "CHESS")])

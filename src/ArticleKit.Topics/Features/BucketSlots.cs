@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleKit.Topics.Features;
 
@@ -12,11 +11,14 @@ namespace ArticleKit.Topics.Features;
 internal static class BucketSlots
 {
     /// <summary>What buckets are multiplied by; odd.</summary>
-    public static ulong Factor { get; } = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
+    public static ulong Factor { get; } = Draw();
 
     /// <summary>The first slot of a bucket.</summary>
     /// <param name="bucket">The bucket.</param>
     /// <param name="factor"><see cref="Factor"/>, which callers keep at hand.</param>
     /// <param name="shift">64 less the bits of the number of slots.</param>
     public static uint Of(uint bucket, ulong factor, int shift) => (uint)((bucket * factor) >> shift);
+
+    [SuppressMessage("Security", "CA5394", Justification = "Nobody sees a number drawn from it, and loading a library for cryptography costs a cold start.")]
+    private static ulong Draw() => ((ulong)Random.Shared.NextInt64() << 1) | 1;
 }

@@ -7,6 +7,9 @@ namespace ArticleKit.Topics.Training;
 /// <summary>The training from articles to a model.</summary>
 internal static class ModelTraining
 {
+    // The inverse of less is no number.
+    private const double LeastTotal = 1e-300;
+
     public static LinearTopicModel Train(
         IEnumerable<LabelledArticle> articles,
         TopicTrainingOptions options,
@@ -84,7 +87,7 @@ internal static class ModelTraining
         {
             // An article of several topics counts as one of the rarest, one without any as one of the most frequent.
             double rarest = entry.Labels.Length == 0 ? largest : entry.Labels.Min(topic => totals[topic]);
-            return entry.Weight * Math.Pow(rarest, -balance);
+            return entry.Weight * Math.Pow(Math.Max(rarest, LeastTotal), -balance);
         });
         double mean = weights.Average();
         return Array.ConvertAll(weights, weight => (float)(weight / mean));
