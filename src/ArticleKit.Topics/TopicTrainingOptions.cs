@@ -164,7 +164,7 @@ public sealed record TopicTrainingOptions
         init => field = value is { } given ? Checked(given, 0.001, 1000, nameof(Regularization)) : null;
     }
 
-    /// <summary>How often the trainer goes through the data, from 1 to 1,000; 8 by default.</summary>
+    /// <summary>How often the trainer goes through the data, from 1 to 1,000; 8 by default. Five times as often if there are fewer than 4,000 articles.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000.</exception>
     public int MaximumIterations
     {

@@ -27,6 +27,10 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
 {
     private const int TopicsAtOnce = 16;
 
+    // Few articles are held less to small weights, so that more passes are needed, which cost little there.
+    private const int FewArticles = 4000;
+    private const int FactorOfFew = 5;
+
     public LinearWeights Train(TrainingRow[] rows, IProgress<TopicTrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var sampler = new NegativeSampler(rows, topics, options.Seed);
@@ -94,6 +98,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
             vectors[i] = new VBuffer<float>(features, row.Vector.Values.Length, row.Vector.Values, row.Vector.Indices);
         }
 
+        int passes = options.MaximumIterations * (rows.Length < FewArticles ? FactorOfFew : 1);
         var view = new RowView(labels, weights, vectors, features, cancellationToken);
         var context = new MLContext(options.Seed);
         SdcaNonCalibratedBinaryTrainer trainer = context.BinaryClassification.Trainers.SdcaNonCalibrated(
@@ -106,8 +111,8 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
                 L1Regularization = 0,
                 L2Regularization = (float)(Regularization(rows.Length) / rows.Length),
                 NumberOfThreads = 1,
-                MaximumNumberOfIterations = options.MaximumIterations,
-                ConvergenceCheckFrequency = options.MaximumIterations,
+                MaximumNumberOfIterations = passes,
+                ConvergenceCheckFrequency = passes,
                 Shuffle = true,
             });
         return trainer.Fit(view).Model;
