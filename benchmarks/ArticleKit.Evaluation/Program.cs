@@ -11,12 +11,14 @@ using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Summaries;
 using ArticleKit.Evaluation.Summaries.Training;
 using ArticleKit.Evaluation.Topics;
+using ArticleKit.Evaluation.Topics.Trainers;
 
 var command = new EvaluationCommand([new CleaningPart(), new EncodingsPart(), new SentencesPart(), new ReadabilityPart(), new SummariesPart(), new KeyphrasesPart(), new QuotationsPart(), new TopicsPart()]);
 command.Subcommands.Add(new WorstPagesCommand(command.FindData));
 command.Subcommands.Add(WrongMetadataCommand.Create(command.FindData));
 command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));
 command.Subcommands.Add(new TrainTopicModelCommand(command.FindData));
+command.Subcommands.Add(new CompareTopicTrainersCommand(command.FindData));
 command.Subcommands.Add(new LearnSyllablesCommand());
 command.Subcommands.Add(new TrainNewsSummarizerCommand());
 command.Subcommands.Add(new PackWordFrequenciesCommand());

@@ -20,4 +20,19 @@ public sealed record LabelledArticle(string Text, string Label, string? Title = 
     }
 
     = 1;
+
+    /// <summary>
+    /// Where the article stands in the file that it comes from: the number of its row or line, 1 or more, so that whoever is told of it finds it.
+    /// Null, the default, for its place among the articles that are given.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
+    public long? Row
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1, nameof(Row));
+            field = value;
+        }
+    }
 }

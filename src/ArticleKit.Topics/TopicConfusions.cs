@@ -1,18 +1,24 @@
 namespace ArticleKit.Topics;
 
 /// <summary>Which topic was taken for which: how many articles of one topic were predicted to be of another.</summary>
+/// <remarks>Only what occurs is stored, so that thousands of topics take no more room than there are articles.</remarks>
 public sealed class TopicConfusions
 {
     private readonly Dictionary<(int Actual, int Predicted), int> _counts;
+    private readonly int[] _support;
 
-    internal TopicConfusions(IReadOnlyList<string> topics, Dictionary<(int Actual, int Predicted), int> counts)
+    internal TopicConfusions(IReadOnlyList<string> topics, Dictionary<(int Actual, int Predicted), int> counts, int[] support)
     {
         Topics = topics;
         _counts = counts;
+        _support = support;
     }
 
     /// <summary>The topics that rows and columns stand for.</summary>
     public IReadOnlyList<string> Topics { get; }
+
+    /// <summary>Every cell that is not zero, with the indexes of its topics.</summary>
+    internal IEnumerable<(int Actual, int Predicted, int Count)> Cells => _counts.Select(cell => (cell.Key.Actual, cell.Key.Predicted, cell.Value));
 
     /// <summary>How many articles of a topic were predicted to be of another, or of the same.</summary>
     /// <param name="actual">The index of the true topic in <see cref="Topics"/>.</param>
@@ -27,4 +33,30 @@ public sealed class TopicConfusions
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(predicted, Topics.Count);
         return _counts.GetValueOrDefault((actual, predicted));
     }
+
+    /// <summary>The pairs of topics that were confused most often.</summary>
+    /// <param name="count">How many pairs are wanted at most, 0 or more.</param>
+    /// <returns>The pairs, the most frequent first; equally frequent ones in the order of <see cref="Topics"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public IReadOnlyList<TopicConfusion> MostConfused(int count = 10)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return
+        [
+            .. Cells
+                .Where(cell => cell.Actual != cell.Predicted)
+                .OrderByDescending(cell => cell.Count)
+                .ThenBy(cell => cell.Actual)
+                .ThenBy(cell => cell.Predicted)
+                .Take(count)
+                .Select(cell => new TopicConfusion(
+                    Topics[cell.Actual],
+                    Topics[cell.Predicted],
+                    cell.Count,
+                    (double)cell.Count / _support[cell.Actual])),
+        ];
+    }
+
+    /// <summary>The number of articles of a topic, answered or not.</summary>
+    internal int SupportOf(int topic) => _support[topic];
 }

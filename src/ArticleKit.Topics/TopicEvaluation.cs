@@ -1,4 +1,5 @@
 using ArticleKit.Topics.Evaluation;
+using ArticleKit.Topics.Evaluation.Rendering;
 
 namespace ArticleKit.Topics;
 
@@ -33,10 +34,23 @@ public sealed record TopicEvaluation
     public required double LogLoss { get; init; }
 
     /// <summary>
+    /// The mean squared distance of the probabilities of all topics from the truth, summed over the topics; from 0, which is perfect, to
+    /// 2, which is certain of the wrong topic. An unanswered article counts as equal probabilities. (G. W. Brier, 1950: Verification of
+    /// forecasts expressed in terms of probability.)
+    /// </summary>
+    public required double BrierScore { get; init; }
+
+    /// <summary>
     /// By how much the probability of the predicted topic differs from the share of right ones, on average over 15 bins of equal width;
     /// from 0 to 1, 0 is perfect. (C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger, 2017: On calibration of modern neural networks.)
     /// </summary>
     public required double ExpectedCalibrationError { get; init; }
+
+    /// <summary>
+    /// The reliability curve: how often the predicted topic was right, for each of 15 equally wide ranges of its probability that
+    /// occurs. Unanswered articles are in none.
+    /// </summary>
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
 
     /// <summary>The topics of the classifier in its order, and after them those that only the articles have.</summary>
     public required IReadOnlyList<TopicFigures> Topics { get; init; }
@@ -72,4 +86,28 @@ public sealed record TopicEvaluation
             ? tally.Result()
             : throw new ArticleKitException(ArticleErrorCode.InvalidTrainingData, "There are no articles to evaluate with.");
     }
+
+    /// <summary>The figures as tables of plain text for a terminal: the confusion matrix, the reliability curve and the figures of topics.</summary>
+    /// <param name="maxTopics">
+    /// How many topics the tables hold at most, 1 or more: those with the most articles. The confusion matrix holds those that were confused
+    /// most, at most 20, and the others together as one.
+    /// </param>
+    /// <returns>The lines, each with an end; control characters in the names of topics are blanks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxTopics"/> is below 1.</exception>
+    public string ToText(int maxTopics = 50) => TextReport.Write(EvaluationReport.Of(this, maxTopics));
+
+    /// <summary>The figures as Markdown with the tables of GitHub.</summary>
+    /// <param name="maxTopics">How many topics the tables hold at most, as in <see cref="ToText"/>.</param>
+    /// <returns>The Markdown, which begins with a heading of the second level; nothing in the names of topics is taken for markup.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxTopics"/> is below 1.</exception>
+    public string ToMarkdown(int maxTopics = 50) => MarkdownReport.Write(EvaluationReport.Of(this, maxTopics));
+
+    /// <summary>
+    /// The figures as a part of an HTML page that loads nothing and runs nothing: a <c>section</c> with tables, the reliability curve drawn as
+    /// SVG above its table.
+    /// </summary>
+    /// <param name="maxTopics">How many topics the tables hold at most, as in <see cref="ToText"/>.</param>
+    /// <returns>The HTML, which begins with a heading of the second level; nothing in the names of topics is taken for markup.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxTopics"/> is below 1.</exception>
+    public string ToHtml(int maxTopics = 50) => HtmlReport.Write(EvaluationReport.Of(this, maxTopics));
 }

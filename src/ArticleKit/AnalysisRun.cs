@@ -15,8 +15,6 @@ namespace ArticleKit;
 /// <summary>One article going through one plan.</summary>
 internal sealed class AnalysisRun(AnalysisPlan plan, Article article, CancellationToken cancellationToken)
 {
-    private static readonly CleanedArticle NoContent = new();
-
     /// <summary>What the run is busy with, in words that follow "while"; tells where an exception came from.</summary>
     public string Stage { get; private set; } = "starting";
 
@@ -24,20 +22,12 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
     /// <exception cref="ArticleKitException">The input is longer than the limits of the plan allow, or of no use otherwise.</exception>
     public ArticleAnalysis Run()
     {
-        CleaningOptions cleaning = plan.EffectiveCleaning;
-        int limit = cleaning.Limits.MaxInputLength;
-        if (article.InputLength > limit)
-        {
-            throw new ArticleKitException(
-                ArticleErrorCode.InputTooLong,
-                FormattableString.Invariant($"The input has a length of {article.InputLength}, more than the {limit} that are allowed."));
-        }
-
-        bool isEmpty = IsBlank(article);
-        CleanedArticle? content = Clean(cleaning, isEmpty);
+        Enter(article.IsHtml ? "cleaning the page" : "reading the text");
+        var reading = ArticleReading.Read(article, plan.EffectiveCleaning);
+        CleanedArticle? content = reading.Content;
         Enter("segmenting the text");
-        TextDocument document = TextDocument.Parse(content?.Text ?? article.Text ?? "");
-        ArticleAnalysis analysis = Describe(content, document, isEmpty);
+        TextDocument document = TextDocument.Parse(reading.Text);
+        ArticleAnalysis analysis = Describe(reading, document);
         analysis = TellLanguage(analysis, content);
         Enter("looking the text over");
         QuotedPassages passages = QuotedPassages.Find(document);
@@ -46,46 +36,22 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         return plan.Steps.IsEmpty ? analysis : RunCustomSteps(analysis, document, content);
     }
 
-    private static bool IsBlank(Article article)
-    {
-        if (article.Text is not null || article.Html is not null)
-        {
-            return string.IsNullOrWhiteSpace(article.Text ?? article.Html);
-        }
-
-        // Every encoding that pages come in writes ASCII white space as these bytes.
-        return article.HtmlBytes.Span.IndexOfAnyExcept(" \t\r\n\f"u8) < 0;
-    }
-
-    private CleanedArticle? Clean(CleaningOptions options, bool isEmpty)
-    {
-        if (!article.IsHtml)
-        {
-            return null;
-        }
-
-        Enter("cleaning the page");
-        return isEmpty ? NoContent
-            : article.Html is { } html ? HtmlCleaner.Clean(html, article.Url, options)
-            : HtmlCleaner.Clean(article.HtmlBytes, article.Url, options, article.Charset);
-    }
-
-    private ArticleAnalysis Describe(CleanedArticle? content, TextDocument document, bool isEmpty) => new()
+    private ArticleAnalysis Describe(ArticleReading reading, TextDocument document) => new()
     {
         Id = article.Id,
-        Title = string.IsNullOrWhiteSpace(article.Title) ? content?.Title : article.Title.Trim(),
-        Byline = content?.Byline,
-        Published = content?.Published,
-        Modified = content?.Modified,
-        SiteName = content?.SiteName,
-        Url = article.Url?.OriginalString ?? content?.CanonicalUrl,
-        Excerpt = content?.Excerpt,
+        Title = reading.Title,
+        Byline = reading.Content?.Byline,
+        Published = reading.Content?.Published,
+        Modified = reading.Content?.Modified,
+        SiteName = reading.Content?.SiteName,
+        Url = article.Url?.OriginalString ?? reading.Content?.CanonicalUrl,
+        Excerpt = reading.Content?.Excerpt,
         Text = document.Text,
         WordCount = document.Words.Count,
         SentenceCount = document.Sentences.Count,
         ReadingTime = ReadingTime(document.Words.Count),
-        Content = plan.Cleaning is null ? null : content,
-        Warnings = Warnings(content, isEmpty),
+        Content = plan.Cleaning is null ? null : reading.Content,
+        Warnings = Warnings(reading.Content, reading.IsEmpty),
     };
 
     private ArticleAnalysis TellLanguage(ArticleAnalysis analysis, CleanedArticle? content)
@@ -163,7 +129,7 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         if (plan.Classifier is { } classifier)
         {
             Enter("classifying topics");
-            analysis = analysis with { Topics = Check(classifier.Predict(document.Text, analysis.Title)) };
+            analysis = WithTopics(analysis, TopicPredictionCheck.Check(classifier.Predict(document.Text, analysis.Title)));
         }
 
         return analysis;
@@ -172,6 +138,17 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
     private Summary Summarize(TextDocument document, SummaryOptions options, string? title) => plan.Summarizer is { } summarizer
         ? SummaryCheck.Check(summarizer.Summarize(document, options, title), document)
         : Summarizer.Summarize(document, options, title);
+
+    /// <summary>The warning tells whoever looks at the topics alone; of an empty text, what left it empty has been told already.</summary>
+    private static ArticleAnalysis WithTopics(ArticleAnalysis analysis, TopicPrediction prediction) => analysis with
+    {
+        Topics = prediction,
+        Warnings = !prediction.IsUnknown || analysis.WordCount == 0 ? analysis.Warnings :
+        [
+            .. analysis.Warnings,
+            new ArticleWarning("topic_unknown", "The classifier knows too little of the text to tell its topic; it may be in another language."),
+        ],
+    };
 
     private ArticleAnalysis RunCustomSteps(ArticleAnalysis analysis, TextDocument document, CleanedArticle? content)
     {
@@ -183,20 +160,6 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         }
 
         return context.Analysis;
-    }
-
-    /// <summary>The classifier may be anybody's: what it says must be fit for JSON and for sorting.</summary>
-    private static TopicPrediction Check(TopicPrediction? prediction)
-    {
-        foreach (TopicScore score in prediction?.Topics ?? throw new InvalidOperationException("The classifier returned null."))
-        {
-            if (!(score.Probability is >= 0 and <= 1))
-            {
-                throw new InvalidOperationException(FormattableString.Invariant($"The classifier gave '{score.Topic}' the probability {score.Probability}."));
-            }
-        }
-
-        return prediction;
     }
 
     private void Enter(string stage)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ArticleKit.Cleaning;
 using ArticleKit.Keyphrases;
 using ArticleKit.Quotations;
@@ -72,8 +73,15 @@ public sealed record ArticleAnalysis
     /// <summary>What is quoted and who says it, in the order of the text; null if not asked for.</summary>
     public IReadOnlyList<Quotation>? Quotations { get; init => field = value is null ? null : ValueList<Quotation>.Of(value); }
 
-    /// <summary>The topics, the most probable first; null if not asked for.</summary>
+    /// <summary>
+    /// The topics, the most probable first; null if not asked for. Where the topic is unknown although the article has words, the warning
+    /// <c>topic_unknown</c> tells so too.
+    /// </summary>
     public TopicPrediction? Topics { get; init; }
+
+    /// <summary>What the JSON has beside the array of topics; null save while it is written and read.</summary>
+    [JsonInclude]
+    internal TopicVerdict? TopicVerdict { get; init; }
 
     /// <summary>
     /// What a reader of this analysis should know of the article and of the scores, from all steps; empty if there is nothing. Those

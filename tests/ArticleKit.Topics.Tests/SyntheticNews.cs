@@ -30,6 +30,16 @@ internal static class SyntheticNews
         })];
     }
 
+    /// <summary>The same article, of other topics whose words it has much of too.</summary>
+    public static MultiLabelledArticle WithMore(LabelledArticle article)
+    {
+        string[] words = $"{article.Title} {article.Text}".Split(' ');
+        return new MultiLabelledArticle(
+            article.Text,
+            [.. TopicWords.Where(topic => topic.Value.Sum(word => words.Count(word.Equals)) >= 3).Select(topic => topic.Key)],
+            article.Title);
+    }
+
     private static string Words(Random random, string topic, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ =>
     {
         string[] words = random.Next(5) == 0 ? TopicWords[topic] : random.Next(12) == 0 ? TopicWords.Values.ElementAt(random.Next(3)) : SharedWords;

@@ -28,9 +28,26 @@ public class TopicClassifierPredictTests
         SyntheticNews.Trained.Predict("", "Skipper drops anchor in the harbour").Top!.Topic.Should().Be("sailing");
 
     [Fact]
-    public void Predict_UpperCaseAndPunctuation_MakeNoDifference() =>
-        SyntheticNews.Trained.Predict("“ROOK”, Bishop & pawn's GAMBIT!").Topics
-            .Should().Equal(SyntheticNews.Trained.Predict("rook bishop pawn gambit").Topics);
+    public void Predict_UpperCaseAndPunctuationWithoutForm_MakeNoDifference()
+    {
+        var classifier = TopicClassifier.Train(SyntheticNews.Generate(1, 60), new TopicTrainingOptions { UsesForm = false });
+
+        classifier.Predict("“ROOK”, Bishop & pawn's GAMBIT!").Topics.Should().Equal(classifier.Predict("rook bishop pawn gambit").Topics);
+    }
+
+    [Fact]
+    public void Predict_TopicsThatDifferInFormOnly_AreToldApart()
+    {
+        string[] subjects = ["ferry", "oven", "rook", "comet"];
+        List<LabelledArticle> articles = [.. Enumerable.Range(0, 80).Select(i => i % 2 == 0
+            ? new LabelledArticle($"is the {subjects[i / 2 % 4]} here?", "questions")
+            : new LabelledArticle($"is the {subjects[i / 2 % 4]} here!", "exclamations"))];
+
+        var classifier = TopicClassifier.Train(articles);
+
+        classifier.Predict("is the oven here?").Top!.Topic.Should().Be("questions");
+        classifier.Predict("is the oven here!").Top!.Topic.Should().Be("exclamations");
+    }
 
     [Fact]
     public void Predict_AnyText_GivesAllTopicsWithProbabilitiesThatSumToOne()

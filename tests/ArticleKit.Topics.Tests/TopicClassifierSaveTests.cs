@@ -32,6 +32,8 @@ public class TopicClassifierSaveTests
             WordNgrams = new NgramRange(1, 3),
             CharacterNgrams = new NgramRange(2, 4),
             StopWords = StopWordList.English,
+            UsesForm = false,
+            SupervisedWeighting = 0.25,
             HashBits = 18,
             MinimumDocumentFrequency = 3,
             MaximumFeatures = 500,
@@ -45,6 +47,19 @@ public class TopicClassifierSaveTests
 
         Load(Saved(classifier)).Model.Should().Be(classifier.Model);
         classifier.Model.Options.Should().Be(options);
+    }
+
+    [Fact]
+    public void Load_SavedModelForSeveralTopics_PredictsTheSame()
+    {
+        var classifier = TopicClassifier.TrainMultiLabel(SyntheticNews.Generate(1, 60).Select(SyntheticNews.WithMore));
+
+        TopicClassifier loaded = Load(Saved(classifier));
+
+        loaded.Model.IsMultiLabel.Should().BeTrue();
+        loaded.Model.Should().Be(classifier.Model);
+        SyntheticNews.Generate(9, 60).Should().OnlyContain(article =>
+            loaded.Predict(article.Text, article.Title).Equals(classifier.Predict(article.Text, article.Title)));
     }
 
     [Fact]
@@ -128,10 +143,10 @@ public class TopicClassifierSaveTests
     public void Load_NewerVersion_SaysSo()
     {
         byte[] bytes = [.. SmallModel];
-        bytes[8] = 2;
+        bytes[8] = 255;
 
         FluentActions.Invoking(() => Load(bytes)).Should().Throw<ArticleKitException>()
-            .WithMessage("*version 2*").Which.Code.Should().Be(ArticleErrorCode.InvalidModel);
+            .WithMessage("*version 255*").Which.Code.Should().Be(ArticleErrorCode.InvalidModel);
     }
 
     [Fact]

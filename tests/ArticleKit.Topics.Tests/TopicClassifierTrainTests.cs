@@ -132,13 +132,13 @@ public class TopicClassifierTrainTests
 
         reports.Select(report => report.Stage).Distinct().Should().Equal(Enum.GetValues<TopicTrainingStage>());
         reports.Should().Contain(new TopicTrainingProgress(TopicTrainingStage.ReadingArticles, 60, 60));
-        reports[^1].Should().Be(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 1, 1));
+        reports[^1].Should().Be(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 3, 3));
     }
 
     [Fact]
     public void Train_MaximumFeatures_KeepsTheWordsThatTellTheTopicsApart()
     {
-        var options = new TopicTrainingOptions { MaximumFeatures = 36, WordNgrams = new NgramRange(1, 1) };
+        var options = new TopicTrainingOptions { MaximumFeatures = 36, WordNgrams = new NgramRange(1, 1), UsesForm = false };
 
         var classifier = TopicClassifier.Train(SyntheticNews.Generate(1, 240), options);
 

@@ -47,6 +47,49 @@ public class TopicEvaluationTests
     public void Measure_HandComputedExample_HasTheCalibrationError() =>
         _evaluation.ExpectedCalibrationError.Should().BeApproximately(Math.Abs((7 * 0.6) - 4) / 8, 1e-12);
 
+    // The squares of the probabilities sum to 0.46; each article adds 1 and loses twice the probability of the truth.
+    [Fact]
+    public void Measure_HandComputedExample_HasTheBrierScore() => _evaluation.BrierScore.Should()
+        .BeApproximately(((4 * 0.26) + 0.86 + 1.26 + (2.0 / 3) + 1.46) / 8, 1e-12);
+
+    [Fact]
+    public void Measure_HandComputedExample_HasTheReliabilityCurveWithoutTheUnanswered()
+    {
+        ReliabilityBin bin = _evaluation.Reliability.Should().ContainSingle().Subject;
+
+        (bin.Count, bin.From, bin.To).Should().Be((7, 9.0 / 15, 10.0 / 15));
+        bin.MeanConfidence.Should().BeApproximately(0.6, 1e-12);
+        bin.Accuracy.Should().BeApproximately(4.0 / 7, 1e-12);
+    }
+
+    [Fact]
+    public void MostConfused_HandComputedExample_ListsThePairs() => _evaluation.Confusions.MostConfused().Should().Equal(
+        new TopicConfusion("a", "b", 1, 1.0 / 3), new TopicConfusion("b", "c", 1, 1.0 / 2), new TopicConfusion("d", "a", 1, 1));
+
+    [Fact]
+    public void MostConfused_FewerWanted_ListsTheMostFrequent()
+    {
+        LabelledArticle[] articles = [new("bac", "a"), new("cab", "a"), new("cab", "a"), new("abc", "b")];
+
+        TopicEvaluation.Measure(new Oracle(), articles).Confusions.MostConfused(1).Should().Equal(new TopicConfusion("a", "c", 2, 2.0 / 3));
+    }
+
+    [Fact]
+    public void MostConfused_NegativeCount_ThrowsArgumentOutOfRangeException() =>
+        _evaluation.Confusions.Invoking(confusions => confusions.MostConfused(-1)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-3)]
+    public void Measure_ClassifierWithoutProbabilities_GivesFiniteFigures(double probability)
+    {
+        var evaluation = TopicEvaluation.Measure(new Oracle { Sure = probability }, Articles);
+
+        double[] figures = [evaluation.LogLoss, evaluation.BrierScore, evaluation.ExpectedCalibrationError];
+        figures.Should().OnlyContain(figure => double.IsFinite(figure) && figure >= 0);
+    }
+
     [Fact]
     public void Measure_HandComputedExample_CountsConfusions()
     {
@@ -80,6 +123,11 @@ public class TopicEvaluationTests
     public void Measure_ArticleWithoutLabel_NamesTheRow() =>
         FluentActions.Invoking(() => TopicEvaluation.Measure(new Oracle(), [new("abc", "a"), new("abc", " ")]))
             .Should().Throw<ArticleKitException>().WithMessage("Article 2 *");
+
+    [Fact]
+    public void Measure_ArticleOfAFileWithoutLabel_NamesItsRowThere() =>
+        FluentActions.Invoking(() => TopicEvaluation.Measure(new Oracle(), [new("abc", "a"), new("abc", " ") { Row = 41 }]))
+            .Should().Throw<ArticleKitException>().WithMessage("Article 41 *");
 
     private sealed class Oracle : ITopicClassifier
     {

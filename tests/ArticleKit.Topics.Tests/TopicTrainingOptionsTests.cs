@@ -20,6 +20,10 @@ public class TopicTrainingOptionsTests
         () => new TopicTrainingOptions { ClassBalance = 1.1 },
         () => new TopicTrainingOptions { Regularization = 0 },
         () => new TopicTrainingOptions { Regularization = double.PositiveInfinity },
+        () => new TopicTrainingOptions { Regularization = double.NaN },
+        () => new TopicTrainingOptions { SupervisedWeighting = -0.1 },
+        () => new TopicTrainingOptions { SupervisedWeighting = 1.1 },
+        () => new TopicTrainingOptions { SupervisedWeighting = double.NaN },
         () => new TopicTrainingOptions { MaximumIterations = 0 },
     };
 

@@ -42,6 +42,7 @@ internal sealed record BatchAnswer
 
     public IReadOnlyList<BatchQuotation>? Quotations { get; init; }
 
+    /// <summary>Empty where the topic is unknown: whoever reads lines takes what stands there for an answer, and not for a guess.</summary>
     public IReadOnlyList<TopicScore>? Topics { get; init; }
 
     public IReadOnlyList<string>? Warnings { get; init; }
@@ -70,7 +71,7 @@ internal sealed record BatchAnswer
         Summary = analysis.Summary is { } summary ? [.. summary.Sentences.Select(BatchSentence.From)] : null,
         Keyphrases = analysis.Keyphrases is { } keyphrases ? [.. keyphrases.Select(BatchKeyphrase.From)] : null,
         Quotations = analysis.Quotations is { } quotations ? [.. quotations.Select(BatchQuotation.From)] : null,
-        Topics = analysis.Topics?.Topics,
+        Topics = analysis.Topics is { IsUnknown: true } ? [] : analysis.Topics?.Topics,
         Warnings = fields.Has(BatchFields.Warnings) ? [.. analysis.Warnings.Select(warning => warning.Code).Distinct()] : null,
     };
 }

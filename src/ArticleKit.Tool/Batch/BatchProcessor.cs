@@ -3,19 +3,28 @@ using System.Globalization;
 namespace ArticleKit.Tool.Batch;
 
 /// <summary>Answers lines. Safe to call from several threads at once.</summary>
-internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields fields)
+/// <param name="analyzer">Analyses what a line holds.</param>
+/// <param name="fields">The fields of an answer.</param>
+/// <param name="names">What the fields of a line are called, in the order of <see cref="BatchLine.Names"/>; null for these.</param>
+internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields fields, IReadOnlyList<string>? names = null)
 {
+    private readonly string[] _names = [.. names ?? BatchLine.Names];
+
     /// <summary>
     /// The longest line, in bytes: room for the longest page that is analysed, even if half of its characters are escaped.
     /// </summary>
     public static int MaxLineLength { get; } = 2 * ArticleLimits.Default.MaxInputLength;
 
     /// <summary>Answers a line and releases it.</summary>
-    public BatchOutput Answer(InputLine line)
-    {
-        BatchAnswer answer = Analyze(line);
-        return new BatchOutput(BatchJson.ToLine(answer), answer.Error is not null);
-    }
+    public BatchOutput Answer(InputLine line) => ToOutput(Analyze(line));
+
+    /// <summary>Answers what came from elsewhere than a line of JSON.</summary>
+    /// <param name="number">Its place, which is its name if it has none.</param>
+    /// <param name="content">What it says.</param>
+    /// <param name="error">What is wrong with it; null if nothing is.</param>
+    public BatchOutput Answer(string number, BatchLine content, BatchError? error) => ToOutput(Analyze(number, content, error));
+
+    private static BatchOutput ToOutput(BatchAnswer answer) => new(BatchJson.ToLine(answer), answer.Error is not null);
 
     private BatchAnswer Analyze(InputLine line)
     {
@@ -29,13 +38,18 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields field
                 return BatchAnswer.Failed(number, new BatchError("line_too_long", "The line is longer than allowed."));
             }
 
-            content = BatchLine.Read(line.Bytes, out error);
+            content = BatchLine.Read(line.Bytes, _names, out error);
         }
         finally
         {
             line.Release();
         }
 
+        return Analyze(number, content, error);
+    }
+
+    private BatchAnswer Analyze(string number, BatchLine content, BatchError? error)
+    {
         string id = content.Id ?? number;
         if (error is not null)
         {

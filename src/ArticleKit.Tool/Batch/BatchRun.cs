@@ -21,36 +21,38 @@ internal sealed class BatchRun(ToolStreams streams)
     /// <summary>Answers every line of the input.</summary>
     /// <exception cref="UsageException">Input and output are the same file.</exception>
     /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
-    public async Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
+    public Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken) => RunAsync(
+        input => new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken), processor.Answer, cancellationToken);
+
+    /// <summary>Answers everything that can be read out of the input.</summary>
+    /// <exception cref="UsageException">Input and output are the same file.</exception>
+    /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
+    public async Task RunAsync<TItem>(
+        Func<Stream, IAsyncEnumerable<TItem>> read, Func<TItem, BatchOutput> answer, CancellationToken cancellationToken)
     {
         DataFile.CheckDiffer(Input, Output);
         BatchProgressLine? progress =
             ShowsProgress ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) : null;
         await using Stream input = DataFile.OpenRead(Input, streams);
+        int parallelism = Parallelism ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
+        IAsyncEnumerable<BatchOutput> answers =
+            ParallelMap.RunAsync(read(input), (item, _, _) => answer(item), parallelism, preserveOrder: true, cancellationToken);
         if (Output is null or "-")
         {
-            await AnswerAsync(input, streams.Output, processor, progress, cancellationToken);
+            await WriteAsync(answers, streams.Output, progress, cancellationToken);
         }
         else
         {
             await using Stream output = DataFile.Create(Output);
-            await AnswerAsync(input, output, processor, progress, cancellationToken);
+            await WriteAsync(answers, output, progress, cancellationToken);
         }
 
         progress?.Finish();
     }
 
-    private async Task AnswerAsync(
-        Stream input,
-        Stream output,
-        BatchProcessor processor,
-        BatchProgressLine? progress,
-        CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        IAsyncEnumerable<BatchOutput> answers, Stream output, BatchProgressLine? progress, CancellationToken cancellationToken)
     {
-        int parallelism = Parallelism ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
-        IAsyncEnumerable<InputLine> lines = new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken);
-        IAsyncEnumerable<BatchOutput> answers =
-            ParallelMap.RunAsync(lines, (line, _, _) => processor.Answer(line), parallelism, preserveOrder: true, cancellationToken);
         await foreach (BatchOutput answer in answers)
         {
             await output.WriteAsync(answer.Line, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -15,9 +16,21 @@ internal static class JsonLine
     /// The values in the order of <paramref name="names"/>. If a property has another type, the values of the others; all null if the
     /// line holds no object.
     /// </returns>
-    public static string?[] ReadStrings(Span<byte> json, ReadOnlySpan<string> names, out BatchError? error)
+    public static string?[] ReadStrings(Span<byte> json, ReadOnlySpan<string> names, out BatchError? error) =>
+        ReadStrings(json, names, list: null, out _, out error);
+
+    /// <summary>Reads a line of which one property may also be a number, a truth value or a list of those and of strings.</summary>
+    /// <param name="json">Its bytes; surrogate escapes that stand alone are mended in place.</param>
+    /// <param name="names">The properties to read; each save <paramref name="list"/> must be a string or null, or be absent.</param>
+    /// <param name="list">The property that may be more than a string; null for none.</param>
+    /// <param name="items">The items of this property if it is a list, else null.</param>
+    /// <param name="error">What is wrong with the line; null if nothing is.</param>
+    /// <returns>As <see cref="ReadStrings(Span{byte}, ReadOnlySpan{string}, out BatchError?)"/>; numbers stand as they are written.</returns>
+    public static string?[] ReadStrings(
+        Span<byte> json, ReadOnlySpan<string> names, string? list, out IReadOnlyList<string>? items, out BatchError? error)
     {
         string?[] values = new string?[names.Length];
+        items = null;
         if (json.IndexOfAnyExcept(" \t\r"u8) < 0)
         {
             error = new BatchError("empty_line", "The line is empty.");
@@ -33,12 +46,13 @@ internal static class JsonLine
         LoneSurrogates.Replace(json);
         try
         {
-            ReadObject(json, names, values, out error);
+            ReadObject(json, names, list, values, ref items, out error);
         }
         catch (JsonException exception)
         {
             // What was read before the damage is not to be trusted.
             Array.Clear(values);
+            items = null;
             error = new BatchError("invalid_json", Describe(exception));
         }
 
@@ -50,7 +64,8 @@ internal static class JsonLine
         CultureInfo.InvariantCulture,
         $"The line is not valid JSON at byte {exception.BytePositionInLine}: {exception.Message.Split(" LineNumber:")[0]}");
 
-    private static void ReadObject(ReadOnlySpan<byte> json, ReadOnlySpan<string> names, string?[] values, out BatchError? error)
+    private static void ReadObject(
+        ReadOnlySpan<byte> json, ReadOnlySpan<string> names, string? list, string?[] values, ref IReadOnlyList<string>? items, out BatchError? error)
     {
         error = null;
         var reader = new Utf8JsonReader(json);
@@ -66,12 +81,13 @@ internal static class JsonLine
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                ReadProperty(ref reader, names, values, ref error);
+                ReadProperty(ref reader, names, list, values, ref items, ref error);
             }
         }
     }
 
-    private static void ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<string> names, string?[] values, ref BatchError? error)
+    private static void ReadProperty(
+        ref Utf8JsonReader reader, ReadOnlySpan<string> names, string? list, string?[] values, ref IReadOnlyList<string>? items, ref BatchError? error)
     {
         int index = 0;
         while (index < names.Length && !reader.ValueTextEquals(names[index]))
@@ -88,6 +104,15 @@ internal static class JsonLine
         {
             values[index] = reader.GetString();
         }
+        else if (names[index] == list && ReadItem(ref reader) is { } item)
+        {
+            values[index] = item;
+        }
+        else if (names[index] == list && reader.TokenType == JsonTokenType.StartArray)
+        {
+            values[index] = null;
+            items = ReadItems(ref reader, list, ref error);
+        }
         else
         {
             values[index] = null;
@@ -95,4 +120,31 @@ internal static class JsonLine
             reader.Skip();
         }
     }
+
+    private static List<string> ReadItems(ref Utf8JsonReader reader, string name, ref BatchError? error)
+    {
+        List<string> items = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (ReadItem(ref reader) is { } item)
+            {
+                items.Add(item);
+                continue;
+            }
+
+            error ??= new BatchError("invalid_field", $"'{name}' holds something that is no string.");
+            reader.Skip();
+        }
+
+        return items;
+    }
+
+    private static string? ReadItem(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => null,
+    };
 }

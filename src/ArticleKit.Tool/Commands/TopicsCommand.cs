@@ -17,6 +17,6 @@ internal sealed class TopicsCommand : Command
     /// <summary>The argument of a command that reads labelled articles.</summary>
     public static Argument<string> LabelledData() => new("DATA")
     {
-        Description = "JSON Lines with text, label and perhaps title, compressed with gzip or not; - for standard input.",
+        Description = "JSON Lines, CSV or TSV with text, label and perhaps title, compressed with gzip or not; - for standard input.",
     };
 }

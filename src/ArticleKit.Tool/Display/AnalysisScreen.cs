@@ -105,7 +105,7 @@ internal static class AnalysisScreen
 
     private static void WriteTopics(Screen screen, TopicPrediction? prediction)
     {
-        TopicScore[] topics = [.. (prediction?.Topics ?? []).Take(ShownTopics).Where(topic => topic.Probability >= ReportLines.LeastShownProbability)];
+        TopicScore[] topics = [.. ReportLines.ShownTopics(prediction).Take(ShownTopics)];
         if (topics.Length == 0)
         {
             return;

@@ -1,4 +1,5 @@
 using ArticleKit.Quotations;
+using ArticleKit.Topics;
 
 namespace ArticleKit.Tool.Display;
 
@@ -6,7 +7,7 @@ namespace ArticleKit.Tool.Display;
 internal static class ReportLines
 {
     /// <summary>Less probable topics are not shown.</summary>
-    public const double LeastShownProbability = 0.01;
+    private const double LeastShownProbability = 0.01;
 
     public static IEnumerable<string> Summary(ArticleAnalysis analysis) =>
         analysis.Summary?.Sentences.Select(sentence => sentence.Text) ?? [];
@@ -22,9 +23,12 @@ internal static class ReportLines
     public static string Speaker(Quotation quotation) => quotation.ResolvedSpeaker ?? quotation.Speaker ?? "(unattributed)";
 
     public static IEnumerable<string> Topics(ArticleAnalysis analysis) =>
-        analysis.Topics?.Topics
-            .Where(topic => topic.Probability >= LeastShownProbability)
-            .Select(topic => $"{topic.Topic}: {ArticleFacts.Percent(topic.Probability)}") ?? [];
+        ShownTopics(analysis.Topics).Select(topic => $"{topic.Topic}: {ArticleFacts.Percent(topic.Probability)}");
+
+    /// <summary>The topics that are worth showing; none where they are only guessed, since a warning tells that already.</summary>
+    public static IEnumerable<TopicScore> ShownTopics(TopicPrediction? prediction) => prediction is { IsUnknown: false }
+        ? prediction.Topics.Where(topic => topic.Probability >= LeastShownProbability)
+        : [];
 
     public static IEnumerable<string> Warnings(ArticleAnalysis analysis) => Warnings(analysis.Warnings);
 

@@ -1,48 +1,45 @@
 namespace ArticleKit.Topics.Evaluation;
 
 /// <summary>Counts predictions against the truth, one article at a time.</summary>
-internal sealed class EvaluationTally
+internal sealed class EvaluationTally(IEnumerable<string> topics)
 {
-    private const double LeastProbability = 1e-15;
-
-    private readonly List<string> _topics;
-    private readonly int _known;
-    private readonly Dictionary<string, int> _numbers;
+    private readonly TopicNumbers _topics = new(topics);
     private readonly Dictionary<(int Actual, int Predicted), int> _counts = [];
     private readonly CalibrationBins _bins = new();
-    private readonly List<int> _support;
+    private readonly List<int> _support = [];
     private int _right;
     private int _unanswered;
     private double _loss;
-
-    public EvaluationTally(IReadOnlyList<string> topics)
-    {
-        _topics = [.. topics];
-        _known = topics.Count;
-        _numbers = topics.Index().ToDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
-        _support = [.. new int[topics.Count]];
-    }
+    private double _squares;
 
     public int Articles { get; private set; }
 
     public void Add(string label, TopicPrediction prediction)
     {
         Articles++;
-        int actual = NumberOf(label);
-        _support[actual]++;
+        int actual = _topics.Of(label);
+        CountOne(_support, actual);
         if (prediction.Top is not { } top)
         {
-            _unanswered++;
-            _loss += Math.Log(Math.Max(1, _known));
-            _bins.Add(0, false);
+            AddUnanswered();
             return;
         }
 
-        int predicted = NumberOf(top.Topic);
+        int predicted = _topics.Of(top.Topic);
         _counts[(actual, predicted)] = _counts.GetValueOrDefault((actual, predicted)) + 1;
         _right += actual == predicted ? 1 : 0;
-        _loss -= Math.Log(Math.Max(LeastProbability, prediction.Topics.FirstOrDefault(topic => topic.Topic == label)?.Probability ?? 0));
-        _bins.Add(top.Probability, actual == predicted);
+        _bins.Add(Probability.Of(top.Probability), actual == predicted);
+        double squares = 0;
+        double ofTruth = 0;
+        foreach (TopicScore score in prediction.Topics)
+        {
+            double probability = Probability.Of(score.Probability);
+            squares += probability * probability;
+            ofTruth = score.Topic == label ? probability : ofTruth;
+        }
+
+        _loss += Probability.Loss(ofTruth);
+        _squares += squares - (2 * ofTruth) + 1;
     }
 
     public TopicEvaluation Result()
@@ -53,40 +50,52 @@ internal sealed class EvaluationTally
             predicted[column] += count;
         }
 
+        int[] support = [.. _support, .. new int[_topics.Count - _support.Count]];
         TopicFigures[] figures =
-            [.. _topics.Select((topic, i) => Figures(topic, _counts.GetValueOrDefault((i, i)), predicted[i], _support[i]))];
+            [.. _topics.Names.Select((topic, i) => Figures(topic, _counts.GetValueOrDefault((i, i)), predicted[i], support[i]))];
         int answered = Articles - _unanswered;
         return new TopicEvaluation
         {
             Articles = Articles,
             Unanswered = _unanswered,
             Accuracy = (double)_right / Articles,
-            MacroF1 = figures.Where((_, i) => _support[i] + predicted[i] > 0).Average(topic => topic.F1),
+            MacroF1 = figures.Where((_, i) => support[i] + predicted[i] > 0).Average(topic => topic.F1),
             MicroF1 = 2.0 * _right / (answered + Articles),
             LogLoss = _loss / Articles,
+            BrierScore = _squares / Articles,
             ExpectedCalibrationError = _bins.Error(),
+            Reliability = _bins.Curve(),
             Topics = Array.AsReadOnly(figures),
-            Confusions = new TopicConfusions(_topics.AsReadOnly(), _counts),
+            Confusions = new TopicConfusions(_topics.Names, _counts, support),
         };
     }
 
-    private static TopicFigures Figures(string topic, int right, int predicted, int support) => new(
+    /// <summary>The figures of one topic.</summary>
+    public static TopicFigures Figures(string topic, int right, int predicted, int support) => new(
         topic,
         predicted == 0 ? 0 : (double)right / predicted,
         support == 0 ? 0 : (double)right / support,
         right == 0 ? 0 : 2.0 * right / (predicted + support),
         support);
 
-    private int NumberOf(string topic)
+    /// <summary>Adds one to a count in a list that grows as numbers are given out.</summary>
+    public static void CountOne(List<int> counts, int number)
     {
-        if (!_numbers.TryGetValue(topic, out int number))
+        while (counts.Count <= number)
         {
-            number = _topics.Count;
-            _numbers.Add(topic, number);
-            _topics.Add(topic);
-            _support.Add(0);
+            counts.Add(0);
         }
 
-        return number;
+        counts[number]++;
+    }
+
+    // What says nothing is taken to give every topic the same chance.
+    private void AddUnanswered()
+    {
+        int known = Math.Max(1, _topics.Known);
+        _unanswered++;
+        _loss += Math.Log(known);
+        _squares += 1 - (1.0 / known);
+        _bins.AddUnanswered();
     }
 }

@@ -9,5 +9,21 @@ internal static class LabelReader
         ? label
         : throw new ArticleKitException(
             ArticleErrorCode.InvalidTrainingData,
-            FormattableString.Invariant($"Article {row + 1} has no label."));
+            FormattableString.Invariant($"Article {article?.Row ?? row + 1L} has no label."));
+
+    /// <summary>The different labels of an article, in ordinal order; none is nothing unusual, an empty one is.</summary>
+    public static string[] LabelsOf([NotNull] MultiLabelledArticle? article, int row)
+    {
+        SortedSet<string> labels = new(StringComparer.Ordinal);
+        foreach (string? label in article?.Labels ?? [])
+        {
+            labels.Add(label?.Trim() ?? "");
+        }
+
+        return article is not null && !labels.Contains("")
+            ? [.. labels]
+            : throw new ArticleKitException(
+                ArticleErrorCode.InvalidTrainingData,
+                FormattableString.Invariant($"Article {article?.Row ?? row + 1L} has an empty label."));
+    }
 }

@@ -2,9 +2,15 @@ using System.Buffers;
 
 namespace ArticleKit.Topics.Features;
 
-/// <summary>The n-grams of one article as they come: each its bucket, twice, plus one if it stands in the title.</summary>
+/// <summary>
+/// The n-grams of one article as they come: each its bucket, twice, plus one if it stands in the title, plus
+/// <see cref="WordMark"/> if it is a single word and words are marked.
+/// </summary>
 internal sealed class NgramBuffer : IDisposable
 {
+    /// <summary>Above every bucket; buckets take 29 bits with the mark of the title.</summary>
+    public const uint WordMark = 1u << 31;
+
     private uint[] _codes = ArrayPool<uint>.Shared.Rent(512);
     private int _count;
 

@@ -3,26 +3,37 @@ using System.Collections.Frozen;
 namespace ArticleKit.Topics.Features;
 
 /// <summary>Cuts a text into word n-grams and character n-grams, as hash buckets.</summary>
-internal sealed class NgramExtractor(TopicTrainingOptions options)
+/// <param name="options">Which n-grams.</param>
+/// <param name="marksWords">Whether single words that begin with no digit are marked, for whoever counts the known ones.</param>
+internal sealed class NgramExtractor(TopicTrainingOptions options, bool marksWords = false)
 {
     // Character n-grams tell of the form of words; what is longer than any word is data, and would only fill the memory.
-    private const int LongestWordWithCharacters = 64;
+    public const int LongestWordWithCharacters = 64;
 
     private readonly NgramRange _words = options.WordNgrams;
     private readonly NgramRange? _characters = options.CharacterNgrams;
     private readonly int _bits = options.HashBits;
     private readonly FrozenSet<ulong>? _stopWords = options.StopWords is StopWordList.English ? StopWords.English : null;
 
-    public void Extract(string text, string? title, NgramBuffer buffer)
+    /// <summary>Adds the features of an article, and tells how many words it has.</summary>
+    public int Extract(string text, string? title, NgramBuffer buffer)
     {
-        Extract(text, 0, buffer);
+        int words = Extract(text, 0, buffer);
         if (options.TitleWeight > 0 && !string.IsNullOrEmpty(title))
         {
-            Extract(title, 1, buffer);
+            words += Extract(title, 1, buffer);
         }
+
+        if (options.UsesForm)
+        {
+            WritingForm.Extract(text, title, words, _bits, buffer);
+        }
+
+        return words;
     }
 
-    private void Extract(ReadOnlySpan<char> text, uint title, NgramBuffer buffer)
+    /// <summary>Adds the n-grams of one part of the article, and tells how many words it has.</summary>
+    private int Extract(ReadOnlySpan<char> text, uint title, NgramBuffer buffer)
     {
         Span<ulong> ngrams = stackalloc ulong[NgramRange.LongestLength + 1];
         int words = 0;
@@ -40,7 +51,8 @@ internal sealed class NgramExtractor(TopicTrainingOptions options)
                 ngrams[length] = length == 1 ? scanner.Hash : NgramHash.Join(ngrams[length - 1], scanner.Hash);
                 if (length >= _words.Minimum)
                 {
-                    buffer.Add(NgramHash.WordBucket(ngrams[length], _bits), title);
+                    uint mark = marksWords && length == 1 && !char.IsDigit(text[scanner.WordStart]) ? NgramBuffer.WordMark : 0;
+                    buffer.Add(NgramHash.WordBucket(ngrams[length], _bits), title | mark);
                 }
             }
 
@@ -49,6 +61,8 @@ internal sealed class NgramExtractor(TopicTrainingOptions options)
                 AddCharacters(text[scanner.WordStart..scanner.WordEnd], range, title, buffer);
             }
         }
+
+        return words;
     }
 
     /// <summary>The runs of characters of a word with a blank before and behind, which tells beginnings and endings apart.</summary>

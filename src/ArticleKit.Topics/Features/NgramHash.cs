@@ -34,8 +34,12 @@ internal static class NgramHash
     /// <summary>The bucket of a run of words, one of 2^bits.</summary>
     public static uint WordBucket(ulong hash, int bits) => (uint)(Mix(hash) >> (64 - bits));
 
-    /// <summary>The bucket of a run of characters, in a block of its own above that of the words.</summary>
-    public static uint CharacterBucket(ulong hash, int bits) => (uint)(Mix(hash ^ CharacterSeed) >> (64 - bits)) | (1u << bits);
+    /// <summary>The bucket of a run of characters, in a block of its own.</summary>
+    public static uint CharacterBucket(ulong hash, int bits) =>
+        (uint)(Mix(hash ^ CharacterSeed) >> (64 - bits)) + FeatureSpace.CharacterStart(bits);
+
+    /// <summary>The bucket of a feature of form.</summary>
+    public static uint FormBucket(int form, int bits) => (uint)form + FeatureSpace.FormStart(bits);
 
     private static ulong Mix(ulong hash)
     {

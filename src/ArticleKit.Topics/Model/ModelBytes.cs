@@ -5,6 +5,8 @@ namespace ArticleKit.Topics.Model;
 /// <summary>Takes values from the bytes of a model, and never from beyond their end.</summary>
 internal ref struct ModelBytes(ReadOnlySpan<byte> bytes)
 {
+    private const int LongestNumber = 4;
+
     private ReadOnlySpan<byte> _rest = bytes;
 
     public readonly int Remaining => _rest.Length;
@@ -33,12 +35,18 @@ internal ref struct ModelBytes(ReadOnlySpan<byte> bytes)
     public uint TakeVariable()
     {
         uint value = 0;
-        for (int shift = 0; shift < 28; shift += 7)
+        for (int i = 0; i < LongestNumber; i++)
         {
-            byte part = TakeByte();
-            value |= (uint)(part & 0x7F) << shift;
+            if (i >= _rest.Length)
+            {
+                throw ModelReader.Invalid("it ends too early");
+            }
+
+            byte part = _rest[i];
+            value |= (uint)(part & 0x7F) << (7 * i);
             if (part < 0x80)
             {
+                _rest = _rest[(i + 1)..];
                 return value;
             }
         }

@@ -1,6 +1,8 @@
+using ArticleKit.Topics.MachineLearning;
+
 namespace ArticleKit.Topics.Model;
 
-/// <summary>Reads all bytes of a model file, as long as they are not too many.</summary>
+/// <summary>Reads all bytes of a model file, as long as they are not too many, in whichever format they are.</summary>
 internal static class ModelFile
 {
     private const int ChunkLength = 81920;
@@ -24,7 +26,8 @@ internal static class ModelFile
             content.Write(chunk, 0, count);
         }
 
-        return ModelReader.Read(content.GetBuffer().AsSpan(0, (int)content.Length));
+        ReadOnlySpan<byte> file = content.GetBuffer().AsSpan(0, (int)content.Length);
+        return ModelReader.Read(file.StartsWith(MlNetModelReader.ZipMagic) ? MlNetModelReader.Extract(content.GetBuffer(), file.Length) : file);
     }
 
     private static ArticleKitException TooLong() =>

@@ -3,17 +3,17 @@ namespace ArticleKit.Topics.Training;
 /// <summary>How strongly the presence of an n-gram goes with a topic.</summary>
 internal sealed class ChiSquared
 {
-    private readonly int[] _labels;
+    private readonly int[][] _labels;
     private readonly float[] _weights;
     private readonly double[] _topicTotals;
     private readonly double[] _counts;
     private readonly double _total;
 
     /// <summary>Prepares for a set of articles.</summary>
-    /// <param name="labels">The topic of each article.</param>
+    /// <param name="labels">The topics of each article.</param>
     /// <param name="weights">How much each article counts.</param>
     /// <param name="topics">The number of topics.</param>
-    public ChiSquared(int[] labels, float[] weights, int topics)
+    public ChiSquared(int[][] labels, float[] weights, int topics)
     {
         _labels = labels;
         _weights = weights;
@@ -21,7 +21,11 @@ internal sealed class ChiSquared
         _counts = new double[topics];
         for (int row = 0; row < labels.Length; row++)
         {
-            _topicTotals[labels[row]] += weights[row];
+            foreach (int topic in labels[row])
+            {
+                _topicTotals[topic] += weights[row];
+            }
+
             _total += weights[row];
         }
     }
@@ -33,18 +37,25 @@ internal sealed class ChiSquared
         double present = 0;
         foreach (int row in rows)
         {
-            _counts[_labels[row]] += _weights[row];
+            foreach (int topic in _labels[row])
+            {
+                _counts[topic] += _weights[row];
+            }
+
             present += _weights[row];
         }
 
         double best = 0;
         foreach (int row in rows)
         {
-            ref double both = ref _counts[_labels[row]];
-            if (both > 0)
+            foreach (int topic in _labels[row])
             {
-                best = Math.Max(best, Value(both, present, _topicTotals[_labels[row]]));
-                both = 0;
+                ref double both = ref _counts[topic];
+                if (both > 0)
+                {
+                    best = Math.Max(best, Value(both, present, _topicTotals[topic]));
+                    both = 0;
+                }
             }
         }
 

@@ -4,9 +4,9 @@ namespace ArticleKit.Topics.Training;
 
 /// <summary>Chooses the n-grams that a model knows.</summary>
 /// <remarks>
-/// By document frequency, and where too many are left by chi-squared, the best value of any topic (Y. Yang, J. O. Pedersen, 1997: A
+/// By document frequency, and where too many n-grams are left by chi-squared, the best value of any topic (Y. Yang, J. O. Pedersen, 1997: A
 /// comparative study on feature selection in text categorization). Articles count by their weight, so that the words of a rare topic
-/// are not lost where rare topics are made up for.
+/// are not lost where rare topics are made up for. Features of form are few and never compete with n-grams.
 /// </remarks>
 internal static class FeatureSelection
 {
@@ -18,28 +18,59 @@ internal static class FeatureSelection
         int[] frequencies = DocumentFrequencies(corpus, options);
         int least = options.MinimumDocumentFrequency;
         uint[] buckets = BucketsFrom(frequencies, least);
-        if (buckets.Length == 0)
+        (int formStart, int formEnd) = FormsIn(buckets, options);
+        if (formEnd - formStart == buckets.Length)
         {
             buckets = BucketsFrom(frequencies, 1);
+            (formStart, formEnd) = FormsIn(buckets, options);
         }
 
         int most = (int)Math.Min(options.MaximumFeatures, Math.Max(1, MostWeights / corpus.Topics.Length));
-        if (buckets.Length > most)
+        if (buckets.Length - (formEnd - formStart) > most)
         {
-            buckets = Best(buckets, frequencies, corpus, weights, most);
+            uint[] ngrams = [.. buckets[..formStart], .. buckets[formEnd..]];
+            buckets = [.. Best(ngrams, frequencies, corpus, weights, most), .. buckets[formStart..formEnd]];
+            Array.Sort(buckets);
         }
 
-        int documents = corpus.Labels.Length;
+        int documents = corpus.Entries.Length;
         byte[] inverse = Array.ConvertAll(buckets, bucket => Vocabulary.InverseFrequency(documents, frequencies[bucket]));
-        return new Vocabulary(buckets, inverse, options.HashBits);
+        return new Vocabulary(buckets, inverse, [], options.HashBits);
+    }
+
+    /// <summary>In how many articles the rarest feature stands.</summary>
+    public static int LeastFrequency(TrainingRow[] rows, int features)
+    {
+        int[] frequencies = new int[features];
+        foreach (TrainingRow row in rows)
+        {
+            foreach (int feature in row.Vector.Indices)
+            {
+                frequencies[feature]++;
+            }
+        }
+
+        return frequencies.Min();
+    }
+
+    /// <summary>Where the features of form begin among some buckets, ascending, and where they end.</summary>
+    private static (int Start, int End) FormsIn(uint[] buckets, TopicTrainingOptions options)
+    {
+        return (Below(FeatureSpace.FormStart(options.HashBits)), Below(FeatureSpace.CharacterStart(options.HashBits)));
+
+        int Below(uint limit)
+        {
+            int position = Array.BinarySearch(buckets, limit);
+            return position >= 0 ? position : ~position;
+        }
     }
 
     private static int[] DocumentFrequencies(TrainingCorpus corpus, TopicTrainingOptions options)
     {
-        int[] frequencies = new int[1 << (options.HashBits + (options.CharacterNgrams is null ? 0 : 1))];
-        foreach (SparseVector vector in corpus.Counts)
+        int[] frequencies = new int[FeatureSpace.Size(options)];
+        foreach (TrainingCorpus.Entry entry in corpus.Entries)
         {
-            foreach (int bucket in vector.Indices)
+            foreach (int bucket in entry.Counts.Indices)
             {
                 frequencies[bucket]++;
             }
@@ -65,41 +96,28 @@ internal static class FeatureSelection
     private static uint[] Best(uint[] buckets, int[] frequencies, TrainingCorpus corpus, float[] weights, int most)
     {
         int[] numbers = new int[frequencies.Length];
-        int[] ends = new int[buckets.Length];
-        long postings = 0;
         for (int i = 0; i < buckets.Length; i++)
         {
             numbers[buckets[i]] = i + 1;
-            ends[i] = (int)postings;
-            postings += frequencies[buckets[i]];
-            if (postings > Array.MaxLength)
-            {
-                throw new ArticleKitException(ArticleErrorCode.InvalidTrainingData, "There are too many articles to train with at once.");
-            }
         }
 
-        int[] rows = new int[postings];
-        for (int row = 0; row < corpus.Labels.Length; row++)
-        {
-            foreach (int bucket in corpus.Counts[row].Indices)
-            {
-                if (numbers[bucket] is var number and > 0)
-                {
-                    rows[ends[number - 1]++] = row;
-                }
-            }
-        }
-
-        var chiSquared = new ChiSquared(corpus.Labels, weights, corpus.Topics.Length);
+        SparseVector[] numbered = Array.ConvertAll(corpus.Entries, entry => Numbered(entry.Counts, numbers));
+        var postings = Postings.Of(numbered, buckets.Length);
+        var chiSquared = new ChiSquared(Array.ConvertAll(corpus.Entries, entry => entry.Labels), weights, corpus.Topics.Length);
         double[] keys = new double[buckets.Length];
         for (int i = 0; i < buckets.Length; i++)
         {
-            int start = i == 0 ? 0 : ends[i - 1];
-            keys[i] = -chiSquared.Best(rows.AsSpan(start, ends[i] - start));
+            keys[i] = -chiSquared.Best(postings.Rows(i));
         }
 
         // Equal values in the order of the buckets: the sort of arrays by key is not stable by itself.
         int[] order = [.. Enumerable.Range(0, buckets.Length).OrderBy(i => keys[i]).ThenBy(i => i).Take(most).Order()];
         return Array.ConvertAll(order, i => buckets[i]);
+    }
+
+    private static SparseVector Numbered(SparseVector counts, int[] numbers)
+    {
+        int[] known = [.. counts.Indices.Select(bucket => numbers[bucket] - 1).Where(number => number >= 0)];
+        return new SparseVector(known, new float[known.Length]);
     }
 }

@@ -1,13 +1,12 @@
-using ArticleKit.Topics.Model;
 
 namespace ArticleKit.Topics.Training;
 
 /// <summary>Scores articles by weights that were learned without them.</summary>
 /// <param name="Scores">The scores of each article that was held out.</param>
 /// <param name="Labels">The topics of those articles.</param>
-internal sealed record HeldOutScores(IReadOnlyList<float[]> Scores, IReadOnlyList<int> Labels)
+internal sealed record HeldOutScores(IReadOnlyList<float[]> Scores, IReadOnlyList<int[]> Labels)
 {
-    // With fewer articles a temperature would be chance.
+    // With fewer articles a calibration would be chance.
     private const int FewestArticles = 20;
 
     // From here on one part of the data is enough, and the time of learning counts.
@@ -15,44 +14,82 @@ internal sealed record HeldOutScores(IReadOnlyList<float[]> Scores, IReadOnlyLis
     private const int Folds = 5;
     private const int ShareOfMany = 10;
 
+    // Articles under one title (a thread, a series) are held out together, unless the title tells nothing.
+    private const int LargestGroup = 100;
+
+    /// <summary>Learns from a part of the articles, and scores the rest.</summary>
+    /// <param name="rows">The articles.</param>
+    /// <param name="groups">Articles with the same number are alike.</param>
+    /// <param name="learnAndScore">Learns from rows, and scores others.</param>
+    /// <param name="progress">Told of the progress; null for nobody.</param>
     public static HeldOutScores Of(
-        LinearTrainer trainer,
         TrainingRow[] rows,
-        int topics,
-        IProgress<TopicTrainingProgress>? progress,
-        CancellationToken cancellationToken)
+        ulong[] groups,
+        Func<TrainingRow[], TrainingRow[], float[][]> learnAndScore,
+        IProgress<TopicTrainingProgress>? progress)
     {
-        List<float[]> scores = [];
-        List<int> truths = [];
         int folds = rows.Length < ManyArticles ? Folds : ShareOfMany;
         int tried = rows.Length < FewestArticles ? 0 : rows.Length < ManyArticles ? Folds : 1;
-        for (int fold = 0; fold < tried; fold++)
+        return Of(rows, Assign(groups, folds), tried, learnAndScore, progress);
+    }
+
+    /// <summary>Learns from parts of the articles that are given, and scores the rest.</summary>
+    /// <param name="rows">The articles.</param>
+    /// <param name="fold">The part of each.</param>
+    /// <param name="tried">How many parts are held out, the first ones.</param>
+    /// <param name="learnAndScore">Learns from rows, and scores others.</param>
+    /// <param name="progress">Told of the progress; null for nobody.</param>
+    public static HeldOutScores Of(
+        TrainingRow[] rows,
+        int[] fold,
+        int tried,
+        Func<TrainingRow[], TrainingRow[], float[][]> learnAndScore,
+        IProgress<TopicTrainingProgress>? progress)
+    {
+        List<float[]> scores = [];
+        List<int[]> truths = [];
+        for (int current = 0; current < tried; current++)
         {
-            progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Calibrating, fold, tried));
-            TrainingRow[] rest = [.. rows.Where((_, row) => row % folds != fold)];
-            LinearWeights learned = trainer.Train(rest, cancellationToken);
-            var weights = QuantizedWeights.From(learned.Biases, learned.Values);
-            for (int row = fold; row < rows.Length; row += folds)
+            progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Calibrating, current, tried));
+            TrainingRow[] rest = [.. rows.Where((_, row) => fold[row] != current)];
+            TrainingRow[] held = [.. rows.Where((_, row) => fold[row] == current)];
+            if (rest.Length > 0 && held.Length > 0)
             {
-                float[] score = new float[topics];
-                weights.Score(rows[row].Vector, score);
-                scores.Add(score);
-                truths.Add(rows[row].Label);
+                scores.AddRange(learnAndScore(rest, held));
+                truths.AddRange(held.Select(row => row.Labels));
             }
         }
 
         return new HeldOutScores(scores, truths);
     }
 
-    /// <summary>The share of the articles whose highest score is that of their topic; 0 if there are none.</summary>
+    /// <summary>The share of the articles whose highest score is that of one of their topics; 0 if there are none.</summary>
     public double Accuracy()
     {
         int right = 0;
         for (int i = 0; i < Labels.Count; i++)
         {
-            right += Array.IndexOf(Scores[i], Scores[i].Max()) == Labels[i] ? 1 : 0;
+            right += Labels[i].Contains(Array.IndexOf(Scores[i], Scores[i].Max())) ? 1 : 0;
         }
 
         return Labels.Count == 0 ? 0 : (double)right / Labels.Count;
+    }
+
+    /// <summary>Deals the articles out in turn, those of a group to the fold of its first one.</summary>
+    private static int[] Assign(ulong[] groups, int folds)
+    {
+        Dictionary<ulong, int> sizes = groups.CountBy(group => group).ToDictionary(pair => pair.Key, pair => pair.Value);
+        Dictionary<ulong, int> chosen = [];
+        int[] fold = new int[groups.Length];
+        for (int row = 0; row < groups.Length; row++)
+        {
+            fold[row] = row % folds;
+            if (sizes[groups[row]] <= LargestGroup && !chosen.TryAdd(groups[row], fold[row]))
+            {
+                fold[row] = chosen[groups[row]];
+            }
+        }
+
+        return fold;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Topics.Evaluation;
 using ArticleKit.Topics.Features;
 using ArticleKit.Topics.Model;
 
@@ -6,64 +7,100 @@ namespace ArticleKit.Topics.Training;
 /// <summary>The training from articles to a model.</summary>
 internal static class ModelTraining
 {
+    // The inverse of less is no number.
+    private const double LeastTotal = 1e-300;
+
     public static LinearTopicModel Train(
         IEnumerable<LabelledArticle> articles,
         TopicTrainingOptions options,
         IProgress<TopicTrainingProgress>? progress,
         CancellationToken cancellationToken)
     {
-        var corpus = TrainingCorpus.Read(articles, options, progress, cancellationToken);
-        int rows = corpus.Labels.Length;
-        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.SelectingFeatures, 0, rows));
+        int total = articles.TryGetNonEnumeratedCount(out int count) ? count : 0;
+        IEnumerable<TrainingItem> items = articles.Select((article, row) =>
+        {
+            string label = LabelReader.LabelOf(article, row);
+            return new TrainingItem(article.Text ?? "", article.Title, [label], article.Weight);
+        });
+        return Train(TrainingCorpus.Read(items, total, options, progress, cancellationToken), options, false, progress, cancellationToken);
+    }
+
+    public static LinearTopicModel TrainMultiLabel(
+        IEnumerable<MultiLabelledArticle> articles,
+        TopicTrainingOptions options,
+        IProgress<TopicTrainingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        int total = articles.TryGetNonEnumeratedCount(out int count) ? count : 0;
+        IEnumerable<TrainingItem> items = articles.Select((article, row) =>
+        {
+            string[] labels = LabelReader.LabelsOf(article, row);
+            return new TrainingItem(article.Text ?? "", article.Title, labels, article.Weight);
+        });
+        return Train(TrainingCorpus.Read(items, total, options, progress, cancellationToken), options, true, progress, cancellationToken);
+    }
+
+    private static LinearTopicModel Train(
+        TrainingCorpus corpus,
+        TopicTrainingOptions options,
+        bool isMultiLabel,
+        IProgress<TopicTrainingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        int count = corpus.Entries.Length;
+        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.SelectingFeatures, 0, count));
         float[] weights = ArticleWeights(corpus, options.ClassBalance);
         Vocabulary vocabulary = FeatureSelection.Select(corpus, weights, options);
-        SparseVector[] vectors = Vectorize(corpus, vocabulary, options);
-        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.SelectingFeatures, rows, rows));
+        TrainingRow[] rows = Weigh(corpus, weights, vocabulary, options);
+        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.SelectingFeatures, count, count));
         cancellationToken.ThrowIfCancellationRequested();
 
-        var trainer = new LinearTrainer(options, vocabulary.Count, corpus.Topics.Length);
-        TrainingRow[] trainingRows = [.. vectors.Select((vector, row) => new TrainingRow(vector, corpus.Labels[row], weights[row]))];
-        var heldOut = HeldOutScores.Of(trainer, trainingRows, corpus.Topics.Length, progress, cancellationToken);
-        double temperature = heldOut.Labels.Count == 0
-            ? TemperatureCalibration.Uncalibrated
-            : TemperatureCalibration.Fit(heldOut.Scores, heldOut.Labels);
-        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 0, 1));
-        LinearWeights learned = trainer.Train(trainingRows, cancellationToken);
-        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 1, 1));
+        var trainer = new WeightTraining(vocabulary, options, corpus.Topics.Length, null, cancellationToken);
+        ulong[] groups = Array.ConvertAll(corpus.Entries, entry => entry.Group);
+        int leastFrequency = FeatureSelection.LeastFrequency(rows, vocabulary.Count);
+        var heldOut = HeldOutScores.Of(rows, groups, (rest, held) => trainer.LearnAndScore(rest, held, leastFrequency), progress);
+        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 0, corpus.Topics.Length));
+        LearnedWeights learned = trainer.Learn(rows, progress);
+        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, corpus.Topics.Length, corpus.Topics.Length));
         return new LinearTopicModel(
             corpus.Topics,
-            vocabulary,
-            QuantizedWeights.From(learned.Biases, learned.Values),
-            new TopicModelInfo(options, rows, vocabulary.Count, heldOut.Labels.Count, heldOut.Accuracy(), temperature));
+            vocabulary.With(learned.Emphases),
+            learned.Weights,
+            SigmoidCalibration.Fit(heldOut.Scores, heldOut.Labels, isMultiLabel),
+            new TopicModelInfo(options, count, vocabulary.Count, heldOut.Labels.Count, heldOut.Accuracy()) { IsMultiLabel = isMultiLabel });
     }
 
     /// <summary>What each article weighs, rare topics made up for, so that the mean is 1.</summary>
-    private static float[] ArticleWeights(TrainingCorpus corpus, double balance)
+    internal static float[] ArticleWeights(TrainingCorpus corpus, double balance)
     {
         double[] totals = new double[corpus.Topics.Length];
-        for (int row = 0; row < corpus.Labels.Length; row++)
+        foreach (TrainingCorpus.Entry entry in corpus.Entries)
         {
-            totals[corpus.Labels[row]] += corpus.Weights[row];
+            foreach (int topic in entry.Labels)
+            {
+                totals[topic] += entry.Weight;
+            }
         }
 
-        double[] weights = new double[corpus.Labels.Length];
-        for (int row = 0; row < weights.Length; row++)
+        double largest = totals.Max();
+        double[] weights = Array.ConvertAll(corpus.Entries, entry =>
         {
-            weights[row] = corpus.Weights[row] * Math.Pow(totals[corpus.Labels[row]], -balance);
-        }
-
+            // An article of several topics counts as one of the rarest, one without any as one of the most frequent.
+            double rarest = entry.Labels.Length == 0 ? largest : entry.Labels.Min(topic => totals[topic]);
+            return entry.Weight * Math.Pow(Math.Max(rarest, LeastTotal), -balance);
+        });
         double mean = weights.Average();
         return Array.ConvertAll(weights, weight => (float)(weight / mean));
     }
 
-    /// <summary>Counts by bucket become weights by n-gram number; what the vocabulary does not hold is left out.</summary>
-    private static SparseVector[] Vectorize(TrainingCorpus corpus, Vocabulary vocabulary, TopicTrainingOptions options)
+    /// <summary>Counts by bucket become weights by feature number; what the vocabulary does not hold is left out.</summary>
+    internal static TrainingRow[] Weigh(TrainingCorpus corpus, float[] weights, Vocabulary vocabulary, TopicTrainingOptions options)
     {
         var vectorizer = new TextVectorizer(options, vocabulary);
-        var vectors = new SparseVector[corpus.Counts.Length];
-        Parallel.For(0, vectors.Length, row =>
+        var rows = new TrainingRow[corpus.Entries.Length];
+        Parallel.For(0, rows.Length, row =>
         {
-            (int[] buckets, float[] counts) = corpus.Counts[row];
+            (int[] buckets, float[] counts) = corpus.Entries[row].Counts;
             List<int> indices = new(buckets.Length);
             List<float> values = new(buckets.Length);
             for (int i = 0; i < buckets.Length; i++)
@@ -75,9 +112,10 @@ internal static class ModelTraining
                 }
             }
 
-            vectors[row] = new SparseVector([.. indices], [.. values]);
-            vectorizer.Weigh(vectors[row]);
+            SparseVector vector = new([.. indices], [.. values]);
+            vectorizer.Weigh(vector);
+            rows[row] = new TrainingRow(vector, corpus.Entries[row].Labels, weights[row]);
         });
-        return vectors;
+        return rows;
     }
 }

@@ -5,7 +5,10 @@ using ArticleKit.Cleaning;
 
 namespace ArticleKit.Serialization;
 
-/// <summary>Writes and reads analyses. The text, which an analysis and its content both have, stands in the JSON once.</summary>
+/// <summary>
+/// Writes and reads analyses. The text, which an analysis and its content both have, stands in the JSON once; topics are an array, with what
+/// else is to be said of them beside it.
+/// </summary>
 internal static class AnalysisJson
 {
     private static readonly JsonTypeInfo<ArticleAnalysis> Compact = Create(indented: false);
@@ -17,6 +20,7 @@ internal static class AnalysisJson
         ArticleAnalysis written = analysis.Content is { } content && content.Text == analysis.Text
             ? analysis with { Content = content with { Text = "" } }
             : analysis;
+        written = TopicVerdict.Of(analysis.Topics) is { } verdict ? written with { TopicVerdict = verdict } : written;
         return JsonSerializer.Serialize(written, indented ? Indented : Compact);
     }
 
@@ -24,7 +28,20 @@ internal static class AnalysisJson
     public static ArticleAnalysis? Read(string json)
     {
         ArticleAnalysis? read = JsonSerializer.Deserialize(json, Compact);
-        return read?.Content is { Text: "" } content ? read with { Content = content with { Text = read.Text } } : read;
+        read = read?.Content is { Text: "" } content ? read with { Content = content with { Text = read.Text } } : read;
+        return read?.TopicVerdict is { } verdict ? WithVerdict(read, verdict) : read;
+    }
+
+    private static ArticleAnalysis WithVerdict(ArticleAnalysis read, TopicVerdict verdict)
+    {
+        try
+        {
+            return read with { Topics = read.Topics is { } topics ? verdict.ApplyTo(topics) : null, TopicVerdict = null };
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new JsonException("The threshold of the topics is not from 0 to 1.", exception);
+        }
     }
 
     private static JsonTypeInfo<ArticleAnalysis> Create(bool indented)

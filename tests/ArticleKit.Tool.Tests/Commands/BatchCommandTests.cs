@@ -26,6 +26,17 @@ public class BatchCommandTests
     }
 
     [Fact]
+    public async Task Batch_TopicUnknown_WritesNoGuess()
+    {
+        ToolRun run = await ToolRun.RunAsync(
+            """{"text":"Rada gminy postanowiła we wtorek wieczorem po długiej dyskusji odnowić stary młyn nad rzeką."}""", ["batch", "--fields", "topics,warnings"]);
+
+        JsonElement answer = Parse(run)[0];
+        answer.GetProperty("topics").GetArrayLength().Should().Be(0);
+        answer.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()).Should().Contain("topic_unknown");
+    }
+
+    [Fact]
     public async Task Batch_SamplePage_WritesTheFieldsOfTheContractInTheirOrder()
     {
         ToolRun run = await ToolRun.RunAsync("batch", "--input", Repository.SampleLines, "--summary-sentences", "2");

@@ -20,9 +20,12 @@ public class NgramHashTests
     }
 
     [Fact]
-    public void Buckets_WordsAndCharacters_LieInBlocksOfTheirOwn()
+    public void Buckets_WordsFormsAndCharacters_LieInBlocksOfTheirOwn()
     {
         NgramHash.WordBucket(NgramHash.Word("word"), 12).Should().BeLessThan(1 << 12);
-        NgramHash.CharacterBucket(NgramHash.Word("word"), 12).Should().BeInRange(1 << 12, (1 << 13) - 1);
+        NgramHash.FormBucket(0, 12).Should().Be(1 << 12);
+        NgramHash.FormBucket(WritingForm.Count - 1, 12).Should().Be((1 << 12) + WritingForm.Count - 1);
+        NgramHash.CharacterBucket(NgramHash.Word("word"), 12).Should()
+            .BeInRange((1 << 12) + WritingForm.Count, (1 << 13) + WritingForm.Count - 1);
     }
 }

@@ -9,7 +9,7 @@ public class VocabularyTests
     public void IndexOf_AnyBuckets_FindsThoseAndNoOthers() => Gen.UInt[0, 4095].HashSet[1, 300].Sample(set =>
     {
         uint[] buckets = [.. set.Order()];
-        var vocabulary = new Vocabulary(buckets, new byte[buckets.Length], 11);
+        var vocabulary = new Vocabulary(buckets, new byte[buckets.Length], [], 11);
 
         for (uint bucket = 0; bucket < 4096; bucket++)
         {
@@ -17,6 +17,7 @@ public class VocabularyTests
         }
 
         vocabulary.WordCount.Should().Be(buckets.Count(bucket => bucket < 2048));
+        vocabulary.CharacterStart.Should().Be(buckets.Count(bucket => bucket < 2048 + WritingForm.Count));
     }, iter: 20);
 
     [Theory]

@@ -21,9 +21,8 @@ internal sealed class SentenceBias
         _titleWeight = text.TitleTerms.Count > 0 ? Math.Min(options.TitleWeight, GreatestWeight) : 0;
     }
 
-    /// <summary>What the gain is divided by together with the score of the algorithm, so that the sum is from 0 to 1.</summary>
-    /// <remarks>Added up in the order of <see cref="Of"/>, so that rounding cannot bring a score above 1.</remarks>
-    public double Total => 1 + (_queryWeight + _titleWeight);
+    /// <summary>What the gain is divided by together with the score of the algorithm, so that the sum is on the scale of the latter.</summary>
+    public double Total => 1 + _queryWeight + _titleWeight;
 
     /// <summary>What a sentence gains, from 0 to <see cref="Total"/> - 1.</summary>
     public double Of(int sentence) => (_queryWeight * QueryShare(sentence)) + (_titleWeight * TitleShare(sentence));

@@ -25,7 +25,7 @@ internal sealed class SentenceSelector(SummaryText text, SentenceRanker ranker, 
         double[] scores = new double[text.Count];
         for (int i = 0; i < scores.Length; i++)
         {
-            scores[i] = (ranker.Scores[i] + bias.Of(i)) / bias.Total;
+            scores[i] = Math.Clamp((ranker.Scores[i] + bias.Of(i)) / bias.Total, 0, 1);
         }
 
         SentenceKind[] kinds = text.Kinds;

@@ -27,6 +27,27 @@ public class SummaryExplanationTests
         }
     }
 
+    [Theory]
+    [InlineData("first", 1)]
+    [InlineData("last", 0)]
+    public void Explain_NewsSentenceOutsideTheUsualRange_AddsUpToTheScoreBesideAQuery(string place, double scoreWithoutQuery)
+    {
+        // All that follows repeats the first sentence, and nothing takes up what the last one says at such length.
+        string text = "The harbour ferry carries letters and parcels! "
+            + string.Concat(Enumerable.Repeat("Letters and parcels fill the harbour ferry. ", 20))
+            + "\"Nobody: " + string.Concat(Enumerable.Range(1, 60).Select(number => FormattableString.Invariant($"word{number} "))) + "now.\"";
+        var options = new SummaryOptions { Sentences = 30 };
+
+        SentenceExplanation alone = Sentence(Summarizer.Explain(text, options));
+        SentenceExplanation besideQuery = Sentence(Summarizer.Explain(text, options with { Query = "fill word60" }));
+
+        double Sum(SentenceExplanation explained) => explained.Features.Sum(feature => feature.Contribution);
+        SentenceExplanation Sentence(SummaryExplanation explanation) => place == "first" ? explanation.Sentences[0] : explanation.Sentences[^1];
+        alone.Sentence.Score.Should().Be(scoreWithoutQuery);
+        Sum(alone).Should().NotBeInRange(0, 1);
+        besideQuery.Sentence.Score.Should().BeApproximately(Sum(besideQuery), 1e-9).And.BeInRange(0.1, 0.9);
+    }
+
     [Fact]
     public void Explain_News_NamesPositionCentralityAndLength() =>
         Summarizer.Explain(SampleNews.Text, new SummaryOptions { Sentences = 1 }).Sentences.Single().Features

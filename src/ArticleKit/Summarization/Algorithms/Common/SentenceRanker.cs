@@ -5,7 +5,10 @@ namespace ArticleKit.Summarization.Algorithms.Common;
 /// <summary>An algorithm at work on one text. It says what sentences are worth; choosing among them is the same for all.</summary>
 internal abstract class SentenceRanker
 {
-    /// <summary>What each sentence is worth by itself, from 0 to 1.</summary>
+    /// <summary>
+    /// What each sentence is worth by itself, on a scale from 0 to 1. What lies outside is not cut here, but once query and title are added: else
+    /// the contributions would not add up to the score of a sentence.
+    /// </summary>
     public abstract ReadOnlySpan<double> Scores { get; }
 
     /// <summary>How many sentences the algorithm read, if it left any out because the text has too many for it; else null.</summary>

@@ -15,7 +15,6 @@ internal sealed class NewsRanker : SentenceRanker
     private readonly NewsWeights _weights;
     private readonly NewsFeatures _features;
     private readonly double[] _scores;
-    private readonly double[] _sums;
     private readonly bool _hasTitle;
 
     /// <summary>Scores a text by the weights inside the library.</summary>
@@ -30,22 +29,21 @@ internal sealed class NewsRanker : SentenceRanker
         _weights = weights;
         _hasTitle = text.TitleTerms.Count > 0;
         _features = NewsFeatures.Measure(text);
-        _sums = new double[text.Count];
         _scores = new double[text.Count];
         for (int i = 0; i < _scores.Length; i++)
         {
-            _sums[i] = weights.Sum(_features.Of(i));
-            _scores[i] = Math.Clamp((_sums[i] - weights.Lowest) / Range, 0, 1);
+            _scores[i] = (weights.Sum(_features.Of(i)) - weights.Lowest) / Range;
         }
     }
 
+    /// <summary>Outside 0 and 1 where a sentence is better or worse than any that the weights were learned from.</summary>
     public override ReadOnlySpan<double> Scores => _scores;
 
     /// <summary>The scores of an article with a title have more to reach.</summary>
     private double Range => _weights.Highest - _weights.Lowest + (_hasTitle ? _weights[NewsFeature.Title] : 0);
 
     public override double Gain(int sentence, double redundancy) =>
-        (_sums[sentence] - _weights.Lowest + (_weights.Redundancy * redundancy)) / Range;
+        _scores[sentence] + (_weights.Redundancy * redundancy / Range);
 
     public override IReadOnlyList<SentenceFeature> Explain(int sentence)
     {

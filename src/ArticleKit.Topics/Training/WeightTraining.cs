@@ -1,0 +1,57 @@
+using ArticleKit.Topics.Features;
+using ArticleKit.Topics.Model;
+
+namespace ArticleKit.Topics.Training;
+
+/// <summary>Learns the weights of a model from articles as vectors: emphasis first, then the linear trainer, then quantization.</summary>
+internal sealed class WeightTraining(
+    Vocabulary vocabulary,
+    TopicTrainingOptions options,
+    int topics,
+    TopicVarieties? varieties,
+    CancellationToken cancellationToken)
+{
+    private readonly TextVectorizer _vectorizer = new(options, vocabulary);
+    private readonly LinearTrainer _trainer = new(options, vocabulary.Count, topics, varieties);
+
+    public LearnedWeights Learn(TrainingRow[] rows, IProgress<TopicTrainingProgress>? progress)
+    {
+        byte[] emphases = SupervisedWeighting.Choose(rows, vocabulary, topics, options.SupervisedWeighting);
+        TrainingRow[] emphasized = SupervisedWeighting.Apply(rows, emphases, _vectorizer);
+        LinearWeights weights = _trainer.Train(emphasized, progress, cancellationToken);
+        return new LearnedWeights(emphases, QuantizedWeights.From(weights.Biases, weights.Values, options.WeightBits), _vectorizer);
+    }
+
+    /// <summary>
+    /// Learns from some articles and scores others, as if the others had never been seen: features that are too rare without them are
+    /// left out.
+    /// </summary>
+    public float[][] LearnAndScore(TrainingRow[] rows, TrainingRow[] others, int leastFrequency)
+    {
+        int[] frequencies = new int[vocabulary.Count];
+        foreach (TrainingRow row in rows)
+        {
+            foreach (int feature in row.Vector.Indices)
+            {
+                frequencies[feature]++;
+            }
+        }
+
+        return Learn(Reduce(rows), null).Score(Reduce(others));
+
+        TrainingRow[] Reduce(TrainingRow[] all) => Array.ConvertAll(all, row =>
+        {
+            (int[] indices, float[] values) = row.Vector;
+            if (Array.TrueForAll(indices, feature => frequencies[feature] >= leastFrequency))
+            {
+                return row;
+            }
+
+            var kept = new SparseVector(
+                [.. indices.Where(feature => frequencies[feature] >= leastFrequency)],
+                [.. values.Where((_, i) => frequencies[indices[i]] >= leastFrequency)]);
+            _vectorizer.Normalize(kept);
+            return row with { Vector = kept };
+        });
+    }
+}
