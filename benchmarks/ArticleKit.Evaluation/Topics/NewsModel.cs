@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ArticleKit.Topics;
+using ArticleKit.Topics.Features;
 using ArticleKit.Topics.Training;
 
 namespace ArticleKit.Evaluation.Topics;
@@ -101,19 +102,8 @@ internal static class NewsModel
         // What was reported in one week belongs together; it is told again from day to day.
         ulong group = !isNewspaper && record.TryGetProperty("date", out JsonElement date) && DateOnly.TryParse(date.GetString(), CultureInfo.InvariantCulture, out DateOnly day)
             ? (ulong)(ISOWeek.GetYear(day.ToDateTime(TimeOnly.MinValue)) * 53) + (ulong)ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue))
-            : Hash(record.GetProperty("id").GetString() ?? "");
+            : NgramHash.Word(record.GetProperty("id").GetString()) >> 20;
         return new Row(article, article.Label, isNewspaper, section, group);
-    }
-
-    private static ulong Hash(string id)
-    {
-        ulong hash = 14695981039346656037UL;
-        foreach (char character in id)
-        {
-            hash = (hash ^ character) * 1099511628211UL;
-        }
-
-        return hash >> 20;
     }
 
     private sealed record Row(LabelledArticle Article, string Topic, bool IsNewspaper, string Section, ulong Group);

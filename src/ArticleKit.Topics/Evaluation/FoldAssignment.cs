@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Topics.Training;
 
 namespace ArticleKit.Topics.Evaluation;
@@ -22,7 +23,7 @@ internal static class FoldAssignment
                 FormattableString.Invariant($"There are {groups.Count} different articles; cross-validation with {folds} folds needs at least as many."));
         }
 
-        Shuffle(groups, seed);
+        new SeededRandom(seed).Shuffle(CollectionsMarshal.AsSpan(groups));
         int[] assigned = new int[labels.Count];
         int[] sizes = new int[folds];
         Dictionary<string, int[]> ofLabel = new(StringComparer.Ordinal);
@@ -84,15 +85,5 @@ internal static class FoldAssignment
         }
 
         return best;
-    }
-
-    private static void Shuffle(List<List<int>> groups, int seed)
-    {
-        var random = new SeededRandom(seed);
-        for (int i = groups.Count - 1; i > 0; i--)
-        {
-            int other = random.Next(i + 1);
-            (groups[i], groups[other]) = (groups[other], groups[i]);
-        }
     }
 }

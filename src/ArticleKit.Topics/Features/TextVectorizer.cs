@@ -68,8 +68,8 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
     public void WeighWithoutForm(SparseVector vector, float[] factors)
     {
         Multiply(vector, factors);
-        int words = CountBelow(vector.Indices, vocabulary.WordCount);
-        vector.Values.AsSpan(words, CountBelow(vector.Indices, vocabulary.CharacterStart) - words).Clear();
+        int words = SortedSearch.CountBelow(vector.Indices, vocabulary.WordCount);
+        vector.Values.AsSpan(words, SortedSearch.CountBelow(vector.Indices, vocabulary.CharacterStart) - words).Clear();
         Normalize(vector);
     }
 
@@ -77,8 +77,8 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
     public void Normalize(SparseVector vector)
     {
         Span<float> values = vector.Values;
-        int words = CountBelow(vector.Indices, vocabulary.WordCount);
-        int forms = CountBelow(vector.Indices, vocabulary.CharacterStart);
+        int words = SortedSearch.CountBelow(vector.Indices, vocabulary.WordCount);
+        int forms = SortedSearch.CountBelow(vector.Indices, vocabulary.CharacterStart);
         float share = words > 0 && forms < values.Length ? MathF.Sqrt(0.5f) : 1;
         Normalize(values[..words], share);
         Normalize(values[words..forms], FormLength);
@@ -94,12 +94,6 @@ internal sealed class TextVectorizer(TopicTrainingOptions options, Vocabulary vo
             float frequency = count <= 1 ? count : 1 + MathF.Log(count);
             values[i] = frequency * factors[vector.Indices[i]];
         }
-    }
-
-    private static int CountBelow(int[] indices, int end)
-    {
-        int position = Array.BinarySearch(indices, end);
-        return position >= 0 ? position : ~position;
     }
 
     private static void Normalize(Span<float> values, float wanted)

@@ -27,8 +27,8 @@ internal sealed class Vocabulary
         _hashBits = hashBits;
         InverseFrequencies = inverseFrequencies;
         Emphases = emphases;
-        WordCount = CountBelow(buckets, FeatureSpace.FormStart(hashBits));
-        CharacterStart = CountBelow(buckets, FeatureSpace.CharacterStart(hashBits));
+        WordCount = SortedSearch.CountBelow(buckets, FeatureSpace.FormStart(hashBits));
+        CharacterStart = SortedSearch.CountBelow(buckets, FeatureSpace.CharacterStart(hashBits));
         Factors = FactorsAt(1);
         int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, buckets.Length)) + 2);
         _shift = 64 - bits;
@@ -102,12 +102,6 @@ internal sealed class Vocabulary
         }
 
         return -1;
-    }
-
-    private static int CountBelow(uint[] buckets, uint end)
-    {
-        int position = Array.BinarySearch(buckets, end);
-        return position >= 0 ? position : ~position;
     }
 
     private uint Slot(uint bucket) => BucketSlots.Of(bucket, _factor, _shift);

@@ -88,10 +88,8 @@ internal sealed class LinearTopicModel
     {
         SparseVector vector = _vectorizer.Count(text, title, out coverage, out int words);
         LongTextRule? rule = LongTexts?.ShareOf(words) >= 0.5 ? LongTexts : null;
-        Weigh(vector, rule);
-        float[] biases = rule?.Biases ?? Weights.Biases;
-        float[] scores = new float[biases.Length];
-        Weights.Score(vector, biases, scores);
+        float[] biases = BiasesOf(rule);
+        float[] scores = ScoreFunctions(vector, rule);
         int[][] deciding = [.. Topics.Select((_, topic) => Varieties?.Deciding(topic, scores, rule?.TakesBest[topic] ?? true) ?? [topic])];
         return new TopicScores(vector, biases, Pool(scores, rule), deciding, rule?.Probabilities ?? Probabilities);
     }
@@ -105,13 +103,18 @@ internal sealed class LinearTopicModel
     private double[] PredictLong(SparseVector counts) => LongTexts!.Probabilities.Of(Score(counts, LongTexts));
 
     /// <summary>The scores of the topics; the counts become weights.</summary>
-    private float[] Score(SparseVector counts, LongTextRule? rule)
+    private float[] Score(SparseVector counts, LongTextRule? rule) => Pool(ScoreFunctions(counts, rule), rule);
+
+    private float[] ScoreFunctions(SparseVector counts, LongTextRule? rule)
     {
         Weigh(counts, rule);
-        float[] scores = new float[Weights.Biases.Length];
-        Weights.Score(counts, rule?.Biases ?? Weights.Biases, scores);
-        return Pool(scores, rule);
+        float[] biases = BiasesOf(rule);
+        float[] scores = new float[biases.Length];
+        Weights.Score(counts, biases, scores);
+        return scores;
     }
+
+    private float[] BiasesOf(LongTextRule? rule) => rule?.Biases ?? Weights.Biases;
 
     private void Weigh(SparseVector counts, LongTextRule? rule)
     {

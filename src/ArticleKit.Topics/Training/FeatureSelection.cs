@@ -38,8 +38,8 @@ internal static class FeatureSelection
         return new Vocabulary(buckets, inverse, [], options.HashBits);
     }
 
-    /// <summary>In how many articles the rarest feature stands.</summary>
-    public static int LeastFrequency(TrainingRow[] rows, int features)
+    /// <summary>In how many articles each feature stands.</summary>
+    public static int[] Frequencies(TrainingRow[] rows, int features)
     {
         int[] frequencies = new int[features];
         foreach (TrainingRow row in rows)
@@ -50,20 +50,13 @@ internal static class FeatureSelection
             }
         }
 
-        return frequencies.Min();
+        return frequencies;
     }
 
     /// <summary>Where the features of form begin among some buckets, ascending, and where they end.</summary>
-    private static (int Start, int End) FormsIn(uint[] buckets, TopicTrainingOptions options)
-    {
-        return (Below(FeatureSpace.FormStart(options.HashBits)), Below(FeatureSpace.CharacterStart(options.HashBits)));
-
-        int Below(uint limit)
-        {
-            int position = Array.BinarySearch(buckets, limit);
-            return position >= 0 ? position : ~position;
-        }
-    }
+    private static (int Start, int End) FormsIn(uint[] buckets, TopicTrainingOptions options) =>
+        (SortedSearch.CountBelow(buckets, FeatureSpace.FormStart(options.HashBits)),
+            SortedSearch.CountBelow(buckets, FeatureSpace.CharacterStart(options.HashBits)));
 
     private static int[] DocumentFrequencies(TrainingCorpus corpus, TopicTrainingOptions options)
     {

@@ -57,7 +57,7 @@ internal static class ModelTraining
 
         var trainer = new WeightTraining(vocabulary, options, corpus.Topics.Length, null, cancellationToken);
         ulong[] groups = Array.ConvertAll(corpus.Entries, entry => entry.Group);
-        int leastFrequency = FeatureSelection.LeastFrequency(rows, vocabulary.Count);
+        int leastFrequency = FeatureSelection.Frequencies(rows, vocabulary.Count).Min();
         var heldOut = HeldOutScores.Of(rows, groups, (rest, held) => trainer.LearnAndScore(rest, held, leastFrequency), progress);
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 0, corpus.Topics.Length));
         LearnedWeights learned = trainer.Learn(rows, progress);

@@ -36,12 +36,7 @@ internal sealed class NegativeSampler
 
         _own = Array.ConvertAll(own, list => list.ToArray());
         _shuffled = all;
-        var random = new SeededRandom(seed);
-        for (int i = all.Length - 1; i > 0; i--)
-        {
-            int other = random.Next(i + 1);
-            (all[i], all[other]) = (all[other], all[i]);
-        }
+        new SeededRandom(seed).Shuffle<int>(all);
     }
 
     /// <summary>The numbers of the rows that a topic is learned from, ascending.</summary>

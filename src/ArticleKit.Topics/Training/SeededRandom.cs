@@ -6,6 +6,16 @@ internal sealed class SeededRandom(int seed)
 {
     private ulong _state = (uint)seed;
 
+    /// <summary>Puts items in a random order, each order being as likely (R. A. Fisher, F. Yates, 1938; R. Durstenfeld, 1964).</summary>
+    public void Shuffle<T>(Span<T> items)
+    {
+        for (int i = items.Length - 1; i > 0; i--)
+        {
+            int other = Next(i + 1);
+            (items[i], items[other]) = (items[other], items[i]);
+        }
+    }
+
     /// <summary>A number from 0 to below <paramref name="limit"/>.</summary>
     public int Next(int limit)
     {

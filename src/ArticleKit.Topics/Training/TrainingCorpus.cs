@@ -48,7 +48,9 @@ internal sealed class TrainingCorpus
         Dictionary<string, int> numbers = topics.Index().ToDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
         Entry[] entries = [.. read.Select(row => row.Entry with { Labels = Array.ConvertAll(row.Labels, label => numbers[label]) })];
         Check(topics, entries, options);
-        Shuffle(entries, options.Seed);
+
+        // Every fold that is dealt out in turn then holds every topic, even where rows are sorted by label, as files often are.
+        new SeededRandom(options.Seed).Shuffle<Entry>(entries);
         return new TrainingCorpus(topics, entries);
     }
 
@@ -89,17 +91,6 @@ internal sealed class TrainingCorpus
         if (Array.TrueForAll(entries, entry => Array.TrueForAll(entry.Counts.Indices, bucket => bucket >= forms && bucket < characters)))
         {
             throw Invalid("None of the articles holds a word.");
-        }
-    }
-
-    /// <summary>Every fold that is dealt out in turn then holds every topic, even where rows are sorted by label, as files often are.</summary>
-    private static void Shuffle(Entry[] entries, int seed)
-    {
-        var random = new SeededRandom(seed);
-        for (int i = entries.Length - 1; i > 0; i--)
-        {
-            int other = random.Next(i + 1);
-            (entries[i], entries[other]) = (entries[other], entries[i]);
         }
     }
 

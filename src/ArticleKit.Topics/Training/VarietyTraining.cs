@@ -23,7 +23,7 @@ internal static class VarietyTraining
         TrainingRow[] rows = Array.ConvertAll(whole, row => row with { Vector = Part(row.Vector, feature => !vocabulary.IsForm(feature)) });
         var training = new WeightTraining(vocabulary, options, topicOf.Length, varieties, cancellationToken);
         int[] folds = Array.ConvertAll(corpus.Entries, entry => (int)(entry.Group % (ulong)plan.Folds));
-        int leastFrequency = FeatureSelection.LeastFrequency(whole, vocabulary.Count);
+        int leastFrequency = FeatureSelection.Frequencies(whole, vocabulary.Count).Min();
         var heldOut = HeldOutScores.Of(rows, folds, plan.Folds, (rest, held) => training.LearnAndScore(rest, held, leastFrequency), progress);
         LearnedWeights learned = training.Learn(rows, progress);
 

@@ -28,15 +28,7 @@ internal sealed class WeightTraining(
     /// </summary>
     public float[][] LearnAndScore(TrainingRow[] rows, TrainingRow[] others, int leastFrequency)
     {
-        int[] frequencies = new int[vocabulary.Count];
-        foreach (TrainingRow row in rows)
-        {
-            foreach (int feature in row.Vector.Indices)
-            {
-                frequencies[feature]++;
-            }
-        }
-
+        int[] frequencies = FeatureSelection.Frequencies(rows, vocabulary.Count);
         return Learn(Reduce(rows), null).Score(Reduce(others));
 
         TrainingRow[] Reduce(TrainingRow[] all) => Array.ConvertAll(all, row =>
