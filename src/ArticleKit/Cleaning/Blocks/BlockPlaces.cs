@@ -79,12 +79,12 @@ internal sealed class BlockPlaces(PageDocument page)
     {
         if (_numbered.Add(list))
         {
-            int next = Parse(list.GetAttributeValue("start", "")) ?? 1;
+            int next = Parse(list.GetAttribute("start")) ?? 1;
             for (HtmlNode? child = list.FirstChild; child is not null; child = child.NextSibling)
             {
-                if (child.NodeType == HtmlNodeType.Element && Tags.Find(child.Name) == Tag.Li)
+                if (child.TagOf() == Tag.Li)
                 {
-                    next = Parse(child.GetAttributeValue("value", "")) ?? next;
+                    next = Parse(child.GetAttribute("value")) ?? next;
                     _numbers[child] = next;
                     next = unchecked(next + 1);
                 }

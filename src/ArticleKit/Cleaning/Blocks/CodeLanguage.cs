@@ -54,7 +54,7 @@ internal static class CodeLanguage
 
     private static string? OfClasses(HtmlNode element)
     {
-        ReadOnlySpan<char> classes = element.GetAttributeValue("class", "");
+        ReadOnlySpan<char> classes = element.GetAttribute("class");
         bool isMarked = false;
         foreach (Range range in classes.SplitAny(" \t\r\n"))
         {

@@ -34,7 +34,7 @@ internal sealed class InlineMarkReader(PageDocument page, PageLinks links)
     {
         for (HtmlNode? node = NodeOrder.Next(first, root); node is not null && node != end; node = NodeOrder.Next(node, root))
         {
-            if (node.NodeType == HtmlNodeType.Element && InlineTags.MarkOf(Tags.Find(node.Name)) is not null)
+            if (node.NodeType == HtmlNodeType.Element && InlineTags.MarkOf(node.TagOf()) is not null)
             {
                 return true;
             }
@@ -56,7 +56,7 @@ internal sealed class InlineMarkReader(PageDocument page, PageLinks links)
 
         for (int i = around.Count - 1; i >= 0; i--)
         {
-            run.Open(around[i], Tags.Find(around[i].Name));
+            run.Open(around[i], around[i].TagOf());
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class InlineMarkReader(PageDocument page, PageLinks links)
             return false;
         }
 
-        Tag tag = Tags.Find(node.Name);
+        Tag tag = node.TagOf();
         if (tag == Tag.Br)
         {
             run.Follow("\n");

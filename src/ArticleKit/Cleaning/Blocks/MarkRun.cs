@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 using ArticleKit.Text;
 using HtmlAgilityPack;
@@ -55,7 +56,7 @@ internal sealed class MarkRun(TextBlock block, PageLinks links)
             return;
         }
 
-        string? url = kind == InlineMarkKind.Link ? links.Resolve(element.GetAttributeValue("href", ""), allowsMail: true) : null;
+        string? url = kind == InlineMarkKind.Link ? links.Resolve(element.GetAttribute("href"), allowsMail: true) : null;
         if (kind != InlineMarkKind.Link || url is not null)
         {
             _kindsOpen |= 1 << (int)kind;

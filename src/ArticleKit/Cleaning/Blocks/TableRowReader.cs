@@ -18,11 +18,11 @@ internal static class TableRowReader
     public static TableRow Read(HtmlNode row, ReadOnlySpan<char> text, int offset)
     {
         List<TableCell> cells = [];
-        bool isHead = row.ParentNode is { } parent && Tags.Find(parent.Name) == Tag.Thead;
+        bool isHead = row.ParentNode is { } parent && parent.TagOf() == Tag.Thead;
         int start = 0;
         for (HtmlNode? child = row.FirstChild; child is not null; child = child.NextSibling)
         {
-            Tag tag = child.NodeType == HtmlNodeType.Element ? Tags.Find(child.Name) : Tag.Unknown;
+            Tag tag = child.NodeType == HtmlNodeType.Element ? child.TagOf() : Tag.Unknown;
             if (tag is Tag.Td or Tag.Th && Visibility.IsShown(child, tag))
             {
                 // Empty cells at the end of a row have left no tab.
@@ -56,5 +56,5 @@ internal static class TableRowReader
     }
 
     private static int ReadSpan(HtmlNode cell, string name) =>
-        cell.HasAttributes && int.TryParse(cell.GetAttributeValue(name, ""), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span, 1, MaxSpan) : 1;
+        cell.HasAnyAttribute() && int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span, 1, MaxSpan) : 1;
 }

@@ -22,8 +22,8 @@ internal sealed class CommentItems
     public CommentItems(PageDocument page)
     {
         _page = page;
-        _inComments = new bool[page.Nodes.Count];
-        _isAside = new bool[page.Nodes.Count];
+        _inComments = new bool[page.Nodes.Length];
+        _isAside = new bool[page.Nodes.Length];
         for (int node = 0; node < _inComments.Length; node++)
         {
             PageNode own = page.Nodes[node];
@@ -39,7 +39,7 @@ internal sealed class CommentItems
             AddRepeated(items);
         }
 
-        _itemOf = new int[page.Nodes.Count];
+        _itemOf = new int[page.Nodes.Length];
         for (int node = 0; node < _itemOf.Length; node++)
         {
             int parent = page.Nodes[node].Parent;
@@ -64,7 +64,7 @@ internal sealed class CommentItems
         return Math.Max(depth, CommentNames.DepthOf(_page.Nodes[item]));
     }
 
-    private static bool IsMarked(PageNode node) => node.Html.HasAttributes && node.Html.GetAttributeValue("itemtype", "").EndsWith("Comment", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarked(PageNode node) => node.Html.HasAnyAttribute() && node.Html.GetAttribute("itemtype").EndsWith("Comment", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A part that has comments but those on other articles, or the form for a new one. Some sites put whole pages into a form.</summary>
     private bool IsAside(PageNode node) =>
@@ -74,7 +74,7 @@ internal sealed class CommentItems
 
     private static int[] FindFirstBlocks(PageDocument page)
     {
-        var first = new int[page.Nodes.Count];
+        var first = new int[page.Nodes.Length];
         Array.Fill(first, int.MaxValue);
         for (int i = page.Blocks.Count - 1; i >= 0; i--)
         {
@@ -95,7 +95,7 @@ internal sealed class CommentItems
     private void AddNamed(HashSet<int> items)
     {
         // For each element the innermost named one around it.
-        var around = new int[_page.Nodes.Count];
+        var around = new int[_page.Nodes.Length];
         for (int node = 0; node < around.Length; node++)
         {
             int parent = _page.Nodes[node].Parent;
@@ -124,7 +124,7 @@ internal sealed class CommentItems
             PageNode own = _page.Nodes[node];
             if (own.Parent >= 0 && _inComments[own.Parent] && own.Tag.Has(TagTraits.Block) && hasHead[node] && _firstBlock[node] < int.MaxValue)
             {
-                (int, Tag, string) key = (own.Parent, own.Tag, own.Html.GetAttributeValue("class", ""));
+                (int, Tag, string) key = (own.Parent, own.Tag, own.Html.GetAttribute("class"));
                 if (!groups.TryGetValue(key, out List<int>? group))
                 {
                     groups.Add(key, group = []);
@@ -140,7 +140,7 @@ internal sealed class CommentItems
 
     private bool[] FindHeads()
     {
-        var has = new bool[_page.Nodes.Count];
+        var has = new bool[_page.Nodes.Length];
         for (int node = has.Length - 1; node > 0; node--)
         {
             PageNode own = _page.Nodes[node];

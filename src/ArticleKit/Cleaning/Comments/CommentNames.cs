@@ -18,30 +18,30 @@ internal static class CommentNames
     /// <summary>Whether an element is a comment, by its own names.</summary>
     public static bool IsItem(PageNode node)
     {
-        if (!node.Tag.Has(TagTraits.Block) || !node.Html.HasAttributes || node.Tag is Tag.Form or Tag.Ul or Tag.Ol or Tag.Table or Tag.Tbody)
+        if (!node.Tag.Has(TagTraits.Block) || !node.Html.HasAnyAttribute() || node.Tag is Tag.Form or Tag.Ul or Tag.Ol or Tag.Table or Tag.Tbody)
         {
             return false;
         }
 
-        string type = node.Html.GetAttributeValue("itemtype", "");
+        string type = node.Html.GetAttribute("itemtype");
         return type.EndsWith("schema.org/Comment", StringComparison.OrdinalIgnoreCase) || type.EndsWith("schema.org/UserComments", StringComparison.OrdinalIgnoreCase)
-            || HasItemClass(node.Html.GetAttributeValue("class", ""), node.Tag) || IsItemId(node.Html.GetAttributeValue("id", ""));
+            || HasItemClass(node.Html.GetAttribute("class"), node.Tag) || IsItemId(node.Html.GetAttribute("id"));
     }
 
     /// <summary>Whether an element names the author of the comment that it stands in.</summary>
     public static bool IsAuthor(PageNode node)
     {
-        if (!node.Html.HasAttributes)
+        if (!node.Html.HasAnyAttribute())
         {
             return false;
         }
 
-        if (node.Html.GetAttributeValue("itemprop", "") is "author" or "creator" || node.Html.GetAttributeValue("rel", "") == "author")
+        if (node.Html.GetAttribute("itemprop") is "author" or "creator" || node.Html.GetAttribute("rel") == "author")
         {
             return true;
         }
 
-        ReadOnlySpan<char> names = node.Html.GetAttributeValue("class", "");
+        ReadOnlySpan<char> names = node.Html.GetAttribute("class");
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> authors = Authors.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Range range in names.SplitAny(' ', '\t', '\n', '-', '_'))
         {
@@ -56,14 +56,14 @@ internal static class CommentNames
 
     /// <summary>Whether an element lists the last comments on all articles.</summary>
     public static bool IsRecentList(PageNode node) =>
-        node.Html.GetAttributeValue("class", "").Contains("recent", StringComparison.OrdinalIgnoreCase)
-        || node.Html.GetAttributeValue("id", "").Contains("recent", StringComparison.OrdinalIgnoreCase);
+        node.Html.GetAttribute("class").Contains("recent", StringComparison.OrdinalIgnoreCase)
+        || node.Html.GetAttribute("id").Contains("recent", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The depth that WordPress writes into its classes, as in <c>depth-2</c>, from 0 on; 0 where there is none.</summary>
     public static int DepthOf(PageNode node)
     {
         const string Prefix = "depth-";
-        ReadOnlySpan<char> names = node.Html.GetAttributeValue("class", "");
+        ReadOnlySpan<char> names = node.Html.GetAttribute("class");
         foreach (Range range in names.Split(' '))
         {
             ReadOnlySpan<char> name = names[range];
@@ -77,7 +77,7 @@ internal static class CommentNames
     }
 
     /// <summary>Whether an element moves the comments in it to the right, as Drupal does with replies.</summary>
-    public static bool IsIndent(PageNode node) => node.Html.GetAttributeValue("class", "").Trim().Equals("indented", StringComparison.OrdinalIgnoreCase);
+    public static bool IsIndent(PageNode node) => node.Html.GetAttribute("class").Trim().Equals("indented", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasItemClass(ReadOnlySpan<char> names, Tag tag)
     {

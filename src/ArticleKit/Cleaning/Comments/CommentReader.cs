@@ -41,7 +41,7 @@ internal sealed class CommentReader
     private List<ArticleComment> Read(IReadOnlyList<int> chosen)
     {
         SortedDictionary<int, Draft> drafts = [];
-        for (int node = 0; node < _page.Nodes.Count; node++)
+        for (int node = 0; node < _page.Nodes.Length; node++)
         {
             if (_items.ItemOf(node) is >= 0 and int item)
             {
@@ -140,7 +140,7 @@ internal sealed class CommentReader
     {
         foreach (string name in (ReadOnlySpan<string>)["datetime", "content", "title"])
         {
-            string value = node.Html.GetAttributeValue(name, "");
+            string value = node.Html.GetAttribute(name);
             if (value.Length is > 0 and <= MaxDateLength && DateText.Parse(HtmlText.Decode(value), _language) is { } date)
             {
                 return date;

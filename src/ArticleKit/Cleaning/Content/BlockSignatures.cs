@@ -8,7 +8,7 @@ internal sealed class BlockSignatures(PageDocument page)
     private const ulong Prime = 1099511628211;
 
     // Most elements stand around many blocks; 0 where an element was not yet read.
-    private readonly ulong[] _kinds = new ulong[page.Nodes.Count];
+    private readonly ulong[] _kinds = new ulong[page.Nodes.Length];
     private readonly Dictionary<ulong, int> _numbers = [];
 
     /// <summary>The number of a block: from 0 on, in the order in which they are asked for.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text;
+using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -30,7 +32,15 @@ internal static class BoilerplateWords
 
     private static readonly FrozenDictionary<string, WordCues>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly bool[] AsciiParts = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetter((char)c))];
+
     private static readonly WordShapes Shapes = new(Words.Keys);
+
+    private static readonly string[] PlainWords = [.. Words.Keys.Where(word => word.Length <= NameTable.MaxLength && Ascii.IsValid(word))];
+
+    private static readonly NameTable Plain = new(PlainWords);
+
+    private static readonly WordCues[] PlainCues = [.. PlainWords.Select(word => Words[word])];
 
     /// <summary>The cues in the beginning of a text, and how many of its words give one.</summary>
     public static WordCues Find(ReadOnlySpan<char> text, out int count)
@@ -38,28 +48,40 @@ internal static class BoilerplateWords
         WordCues cues = WordCues.None;
         count = 0;
         text = text[..Math.Min(text.Length, MaxCharacters)];
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            bool isLetter = i < text.Length && (char.IsLetter(text[i]) || text[i] is '©' or '®');
-            if (isLetter && start < 0)
+            if (!IsPart(text[i]))
             {
-                start = i;
+                continue;
             }
-            else if (!isLetter && start >= 0)
-            {
-                if (Shapes.MayContain(text[start..i]) && Lookup.TryGetValue(text[start..i], out WordCues cue))
-                {
-                    cues |= cue;
-                    count++;
-                }
 
-                start = -1;
+            int start = i;
+            while (i < text.Length && IsPart(text[i]))
+            {
+                i++;
+            }
+
+            if (Shapes.MayContain(text[start..i]) && CueOf(text[start..i]) is not WordCues.None and WordCues cue)
+            {
+                cues |= cue;
+                count++;
             }
         }
 
         return cues;
     }
+
+    private static WordCues CueOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= NameTable.MaxLength && Ascii.IsValid(word))
+        {
+            return Plain.Find(word) is >= 0 and int index ? PlainCues[index] : WordCues.None;
+        }
+
+        return Lookup.TryGetValue(word, out WordCues cue) ? cue : WordCues.None;
+    }
+
+    private static bool IsPart(char c) => c < AsciiParts.Length ? AsciiParts[c] : char.IsLetter(c) || c is '©' or '®';
 
     private static FrozenDictionary<string, WordCues> Build() => WordFlags.Build<WordCues>(
         (known, more) => known | more,

@@ -43,8 +43,8 @@ internal sealed class ContextFeatures
         _page = page;
         _features = features;
         _first = first;
-        _likely = new double[page.Nodes.Count];
-        _words = new double[page.Nodes.Count];
+        _likely = new double[page.Nodes.Length];
+        _words = new double[page.Nodes.Length];
         _before = new double[first.Length];
         _weights = new double[first.Length];
         _likelyWeights = new double[first.Length];
@@ -80,7 +80,7 @@ internal sealed class ContextFeatures
         _meanShared /= total;
         (_linkShare, _proseShare, _commentShare) = (_linkShare / total, _proseShare / total, _commentShare / total);
 
-        for (int node = page.Nodes.Count - 1; node > 0; node--)
+        for (int node = page.Nodes.Length - 1; node > 0; node--)
         {
             int parent = page.Nodes[node].Parent;
             if (parent >= 0)

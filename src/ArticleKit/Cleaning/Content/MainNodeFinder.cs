@@ -35,7 +35,7 @@ internal static class MainNodeFinder
     /// <summary>For each element the sum of the scores of the blocks in it.</summary>
     public static double[] Sum(PageDocument page, ReadOnlySpan<double> scores)
     {
-        var sums = new double[page.Nodes.Count];
+        var sums = new double[page.Nodes.Length];
         for (int i = 0; i < scores.Length; i++)
         {
             sums[page.Blocks[i].Node] += scores[i];

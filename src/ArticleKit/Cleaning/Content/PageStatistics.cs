@@ -20,7 +20,7 @@ internal sealed class PageStatistics
 
     public static PageStatistics Of(PageDocument page)
     {
-        var statistics = new PageStatistics(page.Nodes.Count);
+        var statistics = new PageStatistics(page.Nodes.Length);
         foreach (TextBlock block in page.Blocks)
         {
             statistics.Words[block.Node] += block.Words;
@@ -28,7 +28,7 @@ internal sealed class PageStatistics
             statistics.BlockCounts[block.Node]++;
         }
 
-        for (int node = page.Nodes.Count - 1; node > 0; node--)
+        for (int node = page.Nodes.Length - 1; node > 0; node--)
         {
             int parent = page.Nodes[node].Parent;
             if (parent >= 0)

@@ -13,6 +13,9 @@ internal static class SurroundingFeatures
     private static readonly Tag[] Landmarks =
         [Tag.Article, Tag.Main, Tag.Section, Tag.Aside, Tag.Nav, Tag.Header, Tag.Footer, Tag.Form, Tag.Figure, Tag.Figcaption, Tag.Table, Tag.Ul, Tag.Ol, Tag.Blockquote, Tag.Button];
 
+    // For each element its place among the landmarks; -1 for others.
+    private static readonly int[] LandmarkOf = [.. Enum.GetValues<Tag>().Select(tag => Array.IndexOf(Landmarks, tag))];
+
     public static void Write(PageDocument page, int node, ref FeatureWriter writer)
     {
         Span<int> hints = stackalloc int[HintCount];
@@ -23,7 +26,7 @@ internal static class SurroundingFeatures
         int inList = 0;
         for (int i = node; i >= 0; i = page.Nodes[i].Parent, distance++)
         {
-            PageNode around = page.Nodes[i];
+            ref readonly PageNode around = ref page.Nodes[i];
             if (around.Tag is Tag.Body or Tag.Html)
             {
                 break;
@@ -36,7 +39,7 @@ internal static class SurroundingFeatures
                 nearest = Math.Min(nearest, steps);
             }
 
-            int landmark = Array.IndexOf(Landmarks, around.Tag);
+            int landmark = LandmarkOf[(int)around.Tag];
             if (landmark >= 0 && landmarks[landmark] > steps)
             {
                 landmarks[landmark] = steps;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Cleaning.Page;
 
 namespace ArticleKit.Cleaning.Content;
@@ -8,54 +9,83 @@ internal sealed class Vocabulary
     private const int MinLength = 4;
     private const int MaxWords = 60;
 
-    private readonly uint[][] _words;
-    private readonly Dictionary<uint, double> _likely = [];
-    private readonly HashSet<uint> _title = [];
+    private readonly WordNumbers _numbers = new();
+    private readonly int _titleWords;
+
+    // The distinct words of each block, one block behind the other, and where each ends.
+    private readonly List<int> _words = [];
+    private readonly int[] _ends;
+
+    // For each word, the sum of the probabilities of the blocks that hold it.
+    private readonly List<double> _likely = [];
 
     public Vocabulary(PageDocument page, double[] first, string? title)
     {
-        _words = new uint[first.Length][];
-        List<uint> words = [];
-        WordHashes.Read(title, words, MinLength, MaxWords);
-        _title.UnionWith(words);
+        _ends = new int[first.Length];
+        List<int> lastBlocks = [];
+        List<uint> hashes = [];
+        WordHashes.Read(title, hashes, MinLength, MaxWords);
+        foreach (uint hash in hashes)
+        {
+            Note(_numbers.Add(hash), -1, lastBlocks);
+        }
+
+        // The first words are those of the title.
+        _titleWords = _numbers.Count;
+        _words.Clear();
         for (int i = 0; i < first.Length; i++)
         {
-            words.Clear();
-            WordHashes.Read(page.Blocks[i].Text, words, MinLength, MaxWords);
-            words.Sort();
-            int distinct = 0;
-            for (int k = 0; k < words.Count; k++)
+            hashes.Clear();
+            WordHashes.Read(page.Blocks[i].Text, hashes, MinLength, MaxWords);
+            foreach (uint hash in CollectionsMarshal.AsSpan(hashes))
             {
-                if (k == 0 || words[k] != words[k - 1])
+                int number = _numbers.Add(hash);
+                if (Note(number, i, lastBlocks))
                 {
-                    words[distinct++] = words[k];
+                    CollectionsMarshal.AsSpan(_likely)[number] += first[i];
                 }
             }
 
-            _words[i] = [.. words[..distinct]];
-            foreach (uint word in _words[i])
-            {
-                _likely[word] = _likely.GetValueOrDefault(word) + first[i];
-            }
+            _ends[i] = _words.Count;
         }
     }
 
     public (double Shared, double InTitle) Of(int index, double own)
     {
-        uint[] words = _words[index];
-        if (words.Length == 0)
+        int start = index == 0 ? 0 : _ends[index - 1];
+        ReadOnlySpan<int> words = CollectionsMarshal.AsSpan(_words)[start.._ends[index]];
+        if (words.IsEmpty)
         {
             return (-1, -1);
         }
 
+        ReadOnlySpan<double> likely = CollectionsMarshal.AsSpan(_likely);
         double shared = 0;
         int inTitle = 0;
-        foreach (uint word in words)
+        foreach (int word in words)
         {
-            shared += Math.Min(1, Math.Max(0, _likely[word] - own));
-            inTitle += _title.Contains(word) ? 1 : 0;
+            shared += Math.Min(1, Math.Max(0, likely[word] - own));
+            inTitle += word < _titleWords ? 1 : 0;
         }
 
-        return (shared / words.Length, _title.Count == 0 ? -1 : (double)inTitle / _title.Count);
+        return (shared / words.Length, _titleWords == 0 ? -1 : (double)inTitle / _titleWords);
+    }
+
+    /// <summary>Notes that a block holds a word; whether that was new.</summary>
+    private bool Note(int number, int block, List<int> lastBlocks)
+    {
+        if (number == _likely.Count)
+        {
+            _likely.Add(0);
+            lastBlocks.Add(block);
+        }
+        else if (lastBlocks[number] == block)
+        {
+            return false;
+        }
+
+        lastBlocks[number] = block;
+        _words.Add(number);
+        return true;
     }
 }

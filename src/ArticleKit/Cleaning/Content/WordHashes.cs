@@ -6,6 +6,9 @@ internal static class WordHashes
     private const uint Start = 2166136261;
     private const uint Prime = 16777619;
 
+    // Letters of ASCII in lower case and digits; 0 for what is in no word.
+    private static readonly char[] Folded = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
     /// <summary>Adds the number of each word that is long enough.</summary>
     /// <param name="text">The text; words are runs of letters and digits.</param>
     /// <param name="words">Where they are added.</param>
@@ -17,9 +20,10 @@ internal static class WordHashes
         int length = 0;
         foreach (char c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            char folded = c < Folded.Length ? Folded[c] : char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+            if (folded != '\0')
             {
-                hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
+                hash = (hash ^ folded) * Prime;
                 length++;
                 continue;
             }

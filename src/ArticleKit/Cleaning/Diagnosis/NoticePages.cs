@@ -6,7 +6,7 @@ namespace ArticleKit.Cleaning.Diagnosis;
 internal static class NoticePages
 {
     // A page that explains such notices has a text of its own.
-    private const int MaxErrorWords = 150;
+    public const int MaxErrorWords = 150;
     private const int MaxWallWords = 250;
     private const int MaxHeadingLength = 120;
 

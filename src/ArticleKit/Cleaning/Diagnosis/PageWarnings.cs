@@ -54,7 +54,7 @@ internal static class PageWarnings
         if (page.Source.HasFrames)
         {
             string frames = string.Join(", ", page.Nodes.Where(node => node.Tag == Tag.Frame)
-                .Select(node => HtmlText.Decode(node.Html.GetAttributeValue("src", "")).Trim()).Where(source => source.Length > 0).Take(MaxFrames));
+                .Select(node => HtmlText.Decode(node.Html.GetAttribute("src")).Trim()).Where(source => source.Length > 0).Take(MaxFrames));
             warnings.Add(new ArticleWarning("frameset_page", $"The page only frames others, where its text stands: {(frames.Length > 0 ? frames : "none is named")}."));
         }
 
@@ -67,13 +67,14 @@ internal static class PageWarnings
         {
             warnings.Add(new ArticleWarning("bot_wall", "The page asks its reader to prove to be a person, or turns it away; it is not what its address promises."));
         }
-        else if (NoticePages.IsError(page, title, CountWords(text)))
+        else if (NoticePages.IsError(page, title, CountWords(text, NoticePages.MaxErrorWords + 1)))
         {
             warnings.Add(new ArticleWarning("error_page", "The page tells that something was not found or went wrong."));
         }
     }
 
-    private static int CountWords(ReadOnlySpan<char> text)
+    /// <summary>The words of a text, up to a number at which it does not matter any more.</summary>
+    private static int CountWords(ReadOnlySpan<char> text, int limit)
     {
         int words = 0;
         bool inWord = false;
@@ -82,6 +83,10 @@ internal static class PageWarnings
             bool isLetter = char.IsLetterOrDigit(c);
             words += isLetter && (!inWord || c is >= '\u2e80' and <= '\ud7af') ? 1 : 0;
             inWord = isLetter;
+            if (words == limit)
+            {
+                break;
+            }
         }
 
         return words;

@@ -15,8 +15,8 @@ internal static class Redirect
     {
         foreach (PageNode node in page.Nodes)
         {
-            if (node.Tag == Tag.Meta && node.Html.GetAttributeValue("http-equiv", "").Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)
-                && FindTarget(HtmlText.Decode(node.Html.GetAttributeValue("content", ""))) is { } target)
+            if (node.Tag == Tag.Meta && node.Html.GetAttribute("http-equiv").Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)
+                && FindTarget(HtmlText.Decode(node.Html.GetAttribute("content"))) is { } target)
             {
                 return target;
             }

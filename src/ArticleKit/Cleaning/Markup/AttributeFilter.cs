@@ -1,10 +1,8 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Markup;
 
-/// <summary>Copies the attributes that cleaning reads into the tree, and no others: pages carry many more, and each costs time and memory.</summary>
+/// <summary>Picks out the attributes that cleaning reads, and no others: pages carry many more, and each costs time and memory.</summary>
 internal static class AttributeFilter
 {
     private static readonly string[] Kept =
@@ -20,9 +18,7 @@ internal static class AttributeFilter
 
     private static readonly int Style = Array.IndexOf(Kept, "style");
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Indexes =
-        Kept.Select((name, index) => KeyValuePair.Create(name, index)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly NameTable Names = new(Kept);
 
     /// <summary>How many there are; a bit is kept for each while a tag is read.</summary>
     internal static int KeptCount => Kept.Length;
@@ -30,7 +26,11 @@ internal static class AttributeFilter
     // Whole style sheets and images stand in attributes; nothing that cleaning reads is as long as this.
     private const int MaxValueLength = 8192;
 
-    public static void Copy(ReadOnlySpan<char> attributes, HtmlNode node)
+    /// <summary>Reads the attributes of a tag; of two with the same name the first counts.</summary>
+    /// <param name="attributes">What stands in the tag behind its name.</param>
+    /// <param name="found">Where they are added.</param>
+    /// <param name="values">Makes their values.</param>
+    public static void Read(ReadOnlySpan<char> attributes, List<(string Name, string Value)> found, RepeatedValues values)
     {
         if (attributes.IsEmpty)
         {
@@ -41,7 +41,8 @@ internal static class AttributeFilter
         ulong written = 0;
         while (reader.Read())
         {
-            if (!Indexes.TryGetValue(reader.Name, out int index) || (written >> index) % 2 == 1)
+            int index = Names.Find(reader.Name);
+            if (index < 0 || (written >> index) % 2 == 1)
             {
                 continue;
             }
@@ -53,7 +54,7 @@ internal static class AttributeFilter
                 continue;
             }
 
-            node.Attributes.Append(Kept[index], EscapedMarkup.Of(value, "\"<\0"));
+            found.Add((Kept[index], values.Of(value)));
         }
     }
 

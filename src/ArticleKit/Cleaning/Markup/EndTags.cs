@@ -14,7 +14,7 @@ internal sealed class EndTags(string html, TreeBuilder tree, OpenElements open, 
                 break;
             case Tag.Br:
                 roots.EnsureBody(end.Start);
-                tree.AddVoid("br", HtmlTag.Implied(end.Start));
+                tree.AddVoid(Tag.Br, HtmlTag.Implied(end.Start));
                 break;
             case Tag.Unknown:
                 open.PopTo(tag, unknownNames.Find(name), TagTraits.Special);

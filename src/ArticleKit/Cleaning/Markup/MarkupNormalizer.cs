@@ -153,7 +153,7 @@ internal sealed class MarkupNormalizer
         }
         else if (tag.Has(TagTraits.Void))
         {
-            _tree.AddVoid(Tags.NameOf(tag), start);
+            _tree.AddVoid(tag, start);
         }
         else
         {

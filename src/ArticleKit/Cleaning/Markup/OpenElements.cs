@@ -27,7 +27,7 @@ internal sealed class OpenElements(TreeBuilder tree, int maxDepth)
         if (isWritten)
         {
             _depth++;
-            tree.Open(name, source);
+            tree.Open(tag, name, source);
         }
     }
 

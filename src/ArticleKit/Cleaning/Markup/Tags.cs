@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArticleKit.Cleaning.Markup;
 
 /// <summary>Finds elements by name, and tells how they behave.</summary>
@@ -11,14 +9,14 @@ internal static class Tags
 
     private static readonly TagTraits[] Traits = BuildTraits();
 
-    private static readonly FrozenDictionary<string, Tag> ByName =
-        Enum.GetValues<Tag>().Where(tag => tag != Tag.Unknown).ToFrozenDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
+    // An image has two names.
+    private static readonly NameTable ByName = new([.. Enum.GetValues<Tag>().Where(tag => tag != Tag.Unknown).Select(NameOf), "image"]);
 
-    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+    // The elements in the order of their names in the table.
+    private static readonly Tag[] Named = [.. Enum.GetValues<Tag>().Where(tag => tag != Tag.Unknown), Tag.Img];
 
     /// <summary>The element of that name in any case, or <see cref="Tag.Unknown"/>.</summary>
-    public static Tag Find(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out Tag tag) ? tag : name.Equals("image", StringComparison.OrdinalIgnoreCase) ? Tag.Img : Tag.Unknown;
+    public static Tag Find(ReadOnlySpan<char> name) => ByName.Find(name) is >= 0 and int index ? Named[index] : Tag.Unknown;
 
     /// <summary>The name in lower case.</summary>
     public static string NameOf(Tag tag) => Names[(int)tag];

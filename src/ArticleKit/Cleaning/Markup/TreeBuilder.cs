@@ -12,6 +12,8 @@ internal sealed class TreeBuilder
     private readonly string _html;
     private readonly HtmlDocument _document = new() { OptionUseIdAttribute = false, OptionCheckSyntax = false, OptionDefaultUseOriginalName = true };
     private readonly StringBuilder _joined = new(0);
+    private readonly List<(string Name, string Value)> _attributes = [];
+    private readonly RepeatedValues _values = new();
     private HtmlNode _current;
     private (int Start, int End) _text;
     private string _blank = "";
@@ -26,7 +28,7 @@ internal sealed class TreeBuilder
     public HtmlNode Root => _document.DocumentNode;
 
     /// <summary>Begins an element; what follows stands in it.</summary>
-    public void Open(string name, HtmlTag source) => _current = Add(name, source);
+    public void Open(Tag tag, string name, HtmlTag source) => _current = Add(tag, name, source);
 
     /// <summary>Ends the element that was begun last and is not yet ended.</summary>
     public void Close()
@@ -36,7 +38,7 @@ internal sealed class TreeBuilder
     }
 
     /// <summary>Adds an element without content.</summary>
-    public void AddVoid(string name, HtmlTag source) => Add(name, source);
+    public void AddVoid(Tag tag, HtmlTag source) => Add(tag, Tags.NameOf(tag), source);
 
     /// <summary>Adds a part of the page as text in which character references count, but no markup; parts that follow each other are one text.</summary>
     public void AddText(int start, int end)
@@ -57,13 +59,13 @@ internal sealed class TreeBuilder
     /// <summary>Ends a text that is under way at the end of the page.</summary>
     public void End() => EndText();
 
-    private HtmlNode Add(string name, HtmlTag source)
+    private PageElement Add(Tag tag, string name, HtmlTag source)
     {
         EndText();
 
-        // HtmlAgilityPack takes the index of a node for its place in the page.
-        var node = new HtmlNode(HtmlNodeType.Element, _document, source.Start) { Name = name };
-        AttributeFilter.Copy(source.Attributes(_html), node);
+        int firstAttribute = _attributes.Count;
+        AttributeFilter.Read(source.Attributes(_html), _attributes, _values);
+        var node = new PageElement(_document, tag, name, source.Start, _attributes, firstAttribute);
 
         // HtmlNode.AppendChild would also note the change in every element around it, and look for an identifier.
         _current.ChildNodes.Append(node);
@@ -85,7 +87,7 @@ internal sealed class TreeBuilder
         }
 
         _text = default;
-        string content = text.IsWhiteSpace() ? Blank(text) : EscapedMarkup.Of(text, "<\0");
+        string content = text.IsWhiteSpace() ? Blank(text) : EscapedMarkup.Of(text, EscapedMarkup.InText);
         if (content.Length > 0)
         {
             _current.ChildNodes.Append(_document.CreateTextNode(content));

@@ -24,9 +24,9 @@ internal sealed class EmbedReader(PageDocument page, PageLinks links)
         {
             Tag.Iframe or Tag.Embed or Tag.Object or Tag.Video or Tag.Audio => true,
             Tag.Unknown => element.Html.Name is "amp-iframe" or "amp-video" or "amp-audio",
-            Tag.Blockquote => element.Html.HasAttributes && IsPost(element.Html.GetAttributeValue("class", "")),
-            Tag.Div => element.Html.HasAttributes && element.Html.GetAttributeValue("class", "").StartsWith("fb-", StringComparison.Ordinal)
-                && IsPost(element.Html.GetAttributeValue("class", "")),
+            Tag.Blockquote => element.Html.HasAnyAttribute() && IsPost(element.Html.GetAttribute("class")),
+            Tag.Div => element.Html.HasAnyAttribute() && element.Html.GetAttribute("class").StartsWith("fb-", StringComparison.Ordinal)
+                && IsPost(element.Html.GetAttribute("class")),
             _ => false,
         };
     }
@@ -71,13 +71,13 @@ internal sealed class EmbedReader(PageDocument page, PageLinks links)
     }
 
     private static bool IsLarge(HtmlNode element) =>
-        ImageSize.Parse(element.GetAttributeValue("width", "")) is null or >= MinSize && ImageSize.Parse(element.GetAttributeValue("height", "")) >= MinSize;
+        ImageSize.Parse(element.GetAttribute("width")) is null or >= MinSize && ImageSize.Parse(element.GetAttribute("height")) >= MinSize;
 
     private string? AddressOf(HtmlNode element)
     {
         foreach (string name in (ReadOnlySpan<string>)["src", "data-src", "data-lazy-src", "data-original"])
         {
-            if (links.Resolve(element.GetAttributeValue(name, "")) is { } address)
+            if (links.Resolve(element.GetAttribute(name)) is { } address)
             {
                 return address;
             }
@@ -97,10 +97,10 @@ internal sealed class EmbedReader(PageDocument page, PageLinks links)
                 continue;
             }
 
-            string? address = Tags.Find(node.Name) switch
+            string? address = node.TagOf() switch
             {
                 Tag.Source or Tag.Embed or Tag.Iframe => AddressOf(node),
-                Tag.Param when node.GetAttributeValue("name", "").ToLowerInvariant() is "movie" or "src" => links.Resolve(node.GetAttributeValue("value", "")),
+                Tag.Param when node.GetAttribute("name").ToLowerInvariant() is "movie" or "src" => links.Resolve(node.GetAttribute("value")),
                 _ => null,
             };
             if (address is not null)
@@ -115,7 +115,7 @@ internal sealed class EmbedReader(PageDocument page, PageLinks links)
     /// <summary>The address of a post: what it cites, or the last link in it that leads to a service, which is the one at its date.</summary>
     private string? AddressOfPost(HtmlNode post)
     {
-        if (links.Resolve(post.GetAttributeValue("cite", "")) is { } cited)
+        if (links.Resolve(post.GetAttribute("cite")) is { } cited)
         {
             return cited;
         }
@@ -124,8 +124,8 @@ internal sealed class EmbedReader(PageDocument page, PageLinks links)
         HtmlNode? node = post.FirstChild;
         for (int visited = 0; node is not null && visited < MaxElements; visited++, node = NodeOrder.Next(node, post))
         {
-            bool isLink = node.NodeType == HtmlNodeType.Element && Tags.Find(node.Name) == Tag.A;
-            if (isLink && links.Resolve(node.GetAttributeValue("href", "")) is { } address && EmbedServices.NameOf(new Uri(address)) is not null)
+            bool isLink = node.TagOf() == Tag.A;
+            if (isLink && links.Resolve(node.GetAttribute("href")) is { } address && EmbedServices.NameOf(new Uri(address)) is not null)
             {
                 found = address;
             }

@@ -34,9 +34,9 @@ internal sealed class ImageReader(PageDocument page, string html, PageLinks link
             return HasImage(node) ? null : FromNoscript(node, page.Ends[node]);
         }
 
-        int? width = ImageSize.Parse(HtmlText.Decode(element.GetAttributeValue("width", "")));
-        int? height = ImageSize.Parse(HtmlText.Decode(element.GetAttributeValue("height", "")));
-        if (!Visibility.IsShown(element, page.Nodes[node].Tag) || IsSign(element.GetAttributeValue("class", "")) || IsSmall(element, width, height))
+        int? width = ImageSize.Parse(HtmlText.Decode(element.GetAttribute("width")));
+        int? height = ImageSize.Parse(HtmlText.Decode(element.GetAttribute("height")));
+        if (!Visibility.IsShown(element, page.Nodes[node].Tag) || IsSign(element.GetAttribute("class")) || IsSmall(element, width, height))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class ImageReader(PageDocument page, string html, PageLinks link
     private static bool IsSmall(HtmlNode element, int? width, int? height)
     {
         // ImageSize takes zero for no size at all.
-        bool isNothing = element.GetAttributeValue("width", "") is "0" or "0px" || element.GetAttributeValue("height", "") is "0" or "0px";
+        bool isNothing = element.GetAttribute("width") is "0" or "0px" || element.GetAttribute("height") is "0" or "0px";
         return isNothing || width < MinSide || height < MinSide || (width < MinSize && height < MinSize);
     }
 
@@ -75,7 +75,7 @@ internal sealed class ImageReader(PageDocument page, string html, PageLinks link
     private BlockImage? FromNoscript(int node, int next)
     {
         int start = page.Nodes[node].Html.OuterStartIndex;
-        int end = next < page.Nodes.Count ? page.Nodes[next].Html.OuterStartIndex : html.Length;
+        int end = next < page.Nodes.Length ? page.Nodes[next].Html.OuterStartIndex : html.Length;
         return NoscriptImage.Find(html.AsSpan(start, Math.Max(0, end - start))) is { } image && links.Resolve(image.Source) is { } url && !IsSign(FileName(url))
             ? new BlockImage(url) { AlternativeText = image.AlternativeText, Width = ImageSize.Parse(image.Width), Height = ImageSize.Parse(image.Height) }
             : null;

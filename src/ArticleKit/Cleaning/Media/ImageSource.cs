@@ -20,7 +20,7 @@ internal static class ImageSource
     {
         foreach (string name in LateAddresses)
         {
-            if (image.GetAttributeValue(name, "") is { Length: > 0 } late && links.Resolve(late) is { } url)
+            if (image.GetAttribute(name) is { Length: > 0 } late && links.Resolve(late) is { } url)
             {
                 return url;
             }
@@ -28,24 +28,24 @@ internal static class ImageSource
 
         foreach (string name in LateSets)
         {
-            if (FromSet(image.GetAttributeValue(name, ""), links) is { } url)
+            if (FromSet(image.GetAttribute(name), links) is { } url)
             {
                 return url;
             }
         }
 
-        string? plain = links.Resolve(image.GetAttributeValue("src", ""));
+        string? plain = links.Resolve(image.GetAttribute("src"));
         if (plain is not null && !IsPlaceholder(plain))
         {
             return plain;
         }
 
-        return FromSet(image.GetAttributeValue("srcset", ""), links) ?? FromPicture(image, links);
+        return FromSet(image.GetAttribute("srcset"), links) ?? FromPicture(image, links);
     }
 
     private static string? FromPicture(HtmlNode image, PageLinks links)
     {
-        if (image.ParentNode is not { } picture || Tags.Find(picture.Name) != Tag.Picture)
+        if (image.ParentNode is not { } picture || picture.TagOf() != Tag.Picture)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal static class ImageSource
         for (HtmlNode? child = picture.FirstChild; child is not null && child != image; child = child.NextSibling)
         {
             if (child.NodeType == HtmlNodeType.Element
-                && (FromSet(child.GetAttributeValue("data-srcset", ""), links) ?? FromSet(child.GetAttributeValue("srcset", ""), links)) is { } url)
+                && (FromSet(child.GetAttribute("data-srcset"), links) ?? FromSet(child.GetAttribute("srcset"), links)) is { } url)
             {
                 return url;
             }

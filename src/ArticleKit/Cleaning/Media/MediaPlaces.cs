@@ -144,7 +144,7 @@ internal sealed class MediaPlaces
             next = next.NextSibling;
         }
 
-        return next is not null && !(next.NodeType == HtmlNodeType.Element && Tags.Find(next.Name) is var tag && (tag.Has(TagTraits.Block) || tag is Tag.Br or Tag.Img));
+        return next is not null && !(next.TagOf() is var tag && (tag.Has(TagTraits.Block) || tag is Tag.Br or Tag.Img));
     }
 
     /// <summary>Images behind the last words belong to the article until other words begin that are no caption.</summary>

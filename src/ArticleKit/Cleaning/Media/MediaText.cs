@@ -11,7 +11,7 @@ internal static class MediaText
 
     /// <summary>The value of an attribute as one line; null if it is absent or blank.</summary>
     public static string? Read(HtmlNode element, string attribute) =>
-        element.GetAttributeValue(attribute, "") is { Length: > 0 } value ? Shorten(TitleText.FoldWhiteSpace(HtmlText.Decode(value)), MaxLength) : null;
+        element.GetAttribute(attribute) is { Length: > 0 } value ? Shorten(TitleText.FoldWhiteSpace(HtmlText.Decode(value)), MaxLength) : null;
 
     /// <summary>A text cut to a length, but never within a surrogate pair; null if it is blank.</summary>
     public static string? Shorten(string text, int maxLength)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 using HtmlAgilityPack;
@@ -19,8 +20,9 @@ internal sealed class ArticlePlace
     private const int MaxTags = 50;
     private const int MaxTagLength = 100;
 
-    private static readonly string[] AuthorFolders =
-        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/", "/redakteur", "/autorin/", "/journalisten/", "/columnists/", "/bloggers/", "viewprofile"];
+    private static readonly SearchValues<string> AuthorFolders = SearchValues.Create(
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/people/", "/person/", "/profile/", "/profil/", "/reporters/", "/journalist/", "/contributor/", "/contributors/", "/staff/", "/writer/", "/writers/", "/redakteur", "/autorin/", "/journalisten/", "/columnists/", "/bloggers/", "viewprofile"],
+        StringComparison.OrdinalIgnoreCase);
 
     private readonly PageDocument _page;
     private readonly bool[] _isElsewhere;
@@ -38,8 +40,8 @@ internal sealed class ArticlePlace
         HeadlineBlock = FindHeadline(page, title);
         Headline = HeadlineBlock < 0 ? -1 : page.Blocks[HeadlineBlock].Node;
         int article = FindArticle(page, Headline);
-        _isElsewhere = new bool[page.Nodes.Count];
-        for (int i = 0; i < page.Nodes.Count; i++)
+        _isElsewhere = new bool[page.Nodes.Length];
+        for (int i = 0; i < page.Nodes.Length; i++)
         {
             PageNode node = page.Nodes[i];
             _isElsewhere[i] = (node.Parent >= 0 && _isElsewhere[node.Parent]) || IsForeign(node, i, article);
@@ -120,7 +122,7 @@ internal sealed class ArticlePlace
 
     private bool IsForeign(PageNode node, int index, int article)
     {
-        if ((node.Hints & (Foreign | Beside)) == 0 || node.Tag is Tag.Html or Tag.Body || 2 * (_page.Ends[index] - index) > _page.Nodes.Count
+        if ((node.Hints & (Foreign | Beside)) == 0 || node.Tag is Tag.Html or Tag.Body || 2 * (_page.Ends[index] - index) > _page.Nodes.Length
             || (Headline >= 0 && _page.Contains(index, Headline)))
         {
             return false;
@@ -139,7 +141,7 @@ internal sealed class ArticlePlace
             return false;
         }
 
-        string names = node.Html.GetAttributeValue("class", "");
+        string names = node.Html.GetAttribute("class");
         return names.Contains("post-footer", StringComparison.OrdinalIgnoreCase) || names.Contains("entry-footer", StringComparison.OrdinalIgnoreCase) || names.Contains("article-footer", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -150,7 +152,7 @@ internal sealed class ArticlePlace
             _authors.Add(index);
         }
 
-        if ((node.Hints & Hints.Date) != 0 || (node.Tag == Tag.Abbr && node.Html.HasAttributes))
+        if ((node.Hints & Hints.Date) != 0 || (node.Tag == Tag.Abbr && node.Html.HasAnyAttribute()))
         {
             _dates.Add(index);
         }
@@ -173,13 +175,25 @@ internal sealed class ArticlePlace
 
     private void CollectLink(HtmlNode link, int index, bool isAuthor)
     {
-        string relation = link.GetAttributeValue("rel", "");
+        string relation = link.GetAttribute("rel");
+        if (relation.Length > 0)
+        {
+            CollectRelation(link, relation, index, isAuthor);
+        }
+
+        if (link.GetAttribute("href").AsSpan().ContainsAny(AuthorFolders))
+        {
+            _authorLinks.Add(index);
+        }
+    }
+
+    private void CollectRelation(HtmlNode link, string relation, int index, bool isAuthor)
+    {
         if (!isAuthor && relation.Contains("author", StringComparison.OrdinalIgnoreCase))
         {
             _authors.Add(index);
         }
 
-        string address = link.GetAttributeValue("href", "");
         if (_tags.Count < MaxTags && IsTag(relation))
         {
             _tags.Add(TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(link, MaxTagLength))));
@@ -187,16 +201,7 @@ internal sealed class ArticlePlace
 
         if (relation.Contains("license", StringComparison.OrdinalIgnoreCase))
         {
-            _licences.Add(HtmlText.Decode(address));
-        }
-
-        foreach (string folder in AuthorFolders)
-        {
-            if (address.Contains(folder, StringComparison.OrdinalIgnoreCase))
-            {
-                _authorLinks.Add(index);
-                return;
-            }
+            _licences.Add(HtmlText.Decode(link.GetAttribute("href")));
         }
     }
 

@@ -117,7 +117,7 @@ internal static class AuthorCandidates
     }
 
     private static bool IsMarked(PageNode node) =>
-        node.Html.GetAttributeValue("rel", "").Contains("author", StringComparison.OrdinalIgnoreCase) || node.Html.GetAttributeValue("itemprop", "") == "author";
+        node.Html.GetAttribute("rel").Contains("author", StringComparison.OrdinalIgnoreCase) || node.Html.GetAttribute("itemprop") == "author";
 
     private static string BlockText(PageDocument page, int node)
     {

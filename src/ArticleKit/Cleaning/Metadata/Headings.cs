@@ -58,7 +58,7 @@ internal static class Headings
         int seen = 0;
         for (HtmlNode? child = page.Nodes[block.Node].Html.FirstChild; child is not null && seen < MaxChildren; child = child.NextSibling, seen++)
         {
-            if (child.NodeType == HtmlNodeType.Element && IsKicker(child.GetAttributeValue("class", "")))
+            if (child.NodeType == HtmlNodeType.Element && IsKicker(child.GetAttribute("class")))
             {
                 string kicker = TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(child, MaxLength)));
                 if (kicker.Length > 0 && kicker.Length < text.Length && text.StartsWith(kicker, StringComparison.Ordinal))

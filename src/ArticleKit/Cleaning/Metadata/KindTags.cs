@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Markup;
 using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Metadata;
@@ -20,8 +21,8 @@ internal sealed class KindTags
 
     public void Add(HtmlNode meta)
     {
-        string property = meta.GetAttributeValue("property", "");
-        string name = meta.GetAttributeValue("name", "");
+        string property = meta.GetAttribute("property");
+        string name = meta.GetAttribute("name");
         if (property.Length > 0 == name.Length > 0)
         {
             return;
@@ -30,11 +31,11 @@ internal sealed class KindTags
         name = property.Length > 0 ? property : name;
         if (name.Equals("og:type", StringComparison.OrdinalIgnoreCase))
         {
-            Type = meta.GetAttributeValue("content", "");
+            Type = meta.GetAttribute("content");
         }
         else if (name.Equals("generator", StringComparison.OrdinalIgnoreCase))
         {
-            Generator = meta.GetAttributeValue("content", "");
+            Generator = meta.GetAttribute("content");
         }
         else if (name.Equals("article:published_time", StringComparison.OrdinalIgnoreCase))
         {

@@ -30,8 +30,8 @@ internal static class LeadImageReader
                 return new LeadImage(address)
                 {
                     Caption = caption,
-                    Width = ImageSize.Parse(image!.GetAttributeValue("width", "")),
-                    Height = ImageSize.Parse(image.GetAttributeValue("height", "")),
+                    Width = ImageSize.Parse(image!.GetAttribute("width")),
+                    Height = ImageSize.Parse(image!.GetAttribute("height")),
                 };
             }
 
@@ -83,14 +83,14 @@ internal static class LeadImageReader
     {
         foreach (string name in (ReadOnlySpan<string>)["data-src", "data-lazy-src", "data-original"])
         {
-            string address = image.GetAttributeValue(name, "");
+            string address = image.GetAttribute(name);
             if (address.Length > 0)
             {
                 return address;
             }
         }
 
-        return image.GetAttributeValue("src", "");
+        return image.GetAttribute("src");
     }
 
     private static bool IsSameFile(string first, string second)

@@ -10,16 +10,16 @@ internal sealed class MetaTags
 
     public void AddMeta(HtmlNode meta)
     {
-        if (meta.Attributes["content"] is null)
+        if (!meta.HasAttribute("content"))
         {
             return;
         }
 
-        string content = Fold(meta.GetAttributeValue("content", ""));
-        Add(meta.GetAttributeValue("property", ""), content);
-        Add(meta.GetAttributeValue("name", ""), content);
-        Add(meta.GetAttributeValue("itemprop", ""), content);
-        string header = meta.GetAttributeValue("http-equiv", "").Trim();
+        string content = Fold(meta.GetAttribute("content"));
+        Add(meta.GetAttribute("property"), content);
+        Add(meta.GetAttribute("name"), content);
+        Add(meta.GetAttribute("itemprop"), content);
+        string header = meta.GetAttribute("http-equiv").Trim();
         if (header.Equals("content-language", StringComparison.OrdinalIgnoreCase) || header.Equals("last-modified", StringComparison.OrdinalIgnoreCase))
         {
             Add(header, content);
@@ -29,14 +29,14 @@ internal sealed class MetaTags
     /// <summary>Links are kept by each of their relations; an alternative for print is named <c>print</c>.</summary>
     public void AddLink(HtmlNode link)
     {
-        string relations = link.GetAttributeValue("rel", "");
-        string address = Fold(link.GetAttributeValue("href", ""));
+        string relations = link.GetAttribute("rel");
+        string address = Fold(link.GetAttribute("href"));
         foreach (Range range in relations.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> relation = relations.AsSpan()[range].Trim();
             if (relation.Equals("alternate", StringComparison.OrdinalIgnoreCase))
             {
-                if (link.GetAttributeValue("media", "").Trim().Equals("print", StringComparison.OrdinalIgnoreCase))
+                if (link.GetAttribute("media").Trim().Equals("print", StringComparison.OrdinalIgnoreCase))
                 {
                     Add("link:print", address);
                 }

@@ -25,9 +25,9 @@ internal static class OwnTeasers
 
         DateTimeOffset? found = null;
         int links = 0;
-        for (int i = 0; i < page.Nodes.Count && links < MaxLinks; i++)
+        for (int i = 0; i < page.Nodes.Length && links < MaxLinks; i++)
         {
-            if (page.Nodes[i].Tag != Tag.A || !OwnAddress.Is(page.Nodes[i].Html.GetAttributeValue("href", ""), url) || page.IsWithin(i, Hints.Comments))
+            if (page.Nodes[i].Tag != Tag.A || !OwnAddress.Is(page.Nodes[i].Html.GetAttribute("href"), url) || page.IsWithin(i, Hints.Comments))
             {
                 continue;
             }
@@ -84,10 +84,10 @@ internal static class OwnTeasers
 
     private static bool HasOtherLink(PageDocument page, int node, int link)
     {
-        string address = page.Nodes[link].Html.GetAttributeValue("href", "");
+        string address = page.Nodes[link].Html.GetAttribute("href");
         for (int i = node; i < page.Ends[node]; i++)
         {
-            if (page.Nodes[i].Tag == Tag.A && !page.Nodes[i].Html.GetAttributeValue("href", "").Equals(address, StringComparison.Ordinal))
+            if (page.Nodes[i].Tag == Tag.A && !page.Nodes[i].Html.GetAttribute("href").Equals(address, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -28,11 +28,11 @@ internal sealed class PageHead
                     Title ??= ReadTitle(node.Html);
                     break;
                 case Tag.Base:
-                    baseAddress ??= HtmlText.Decode(node.Html.GetAttributeValue("href", ""));
+                    baseAddress ??= HtmlText.Decode(node.Html.GetAttribute("href"));
                     break;
                 case Tag.Html or Tag.Body or Tag.Article:
-                    DeclaredLanguage ??= node.Html.HasAttributes
-                        ? LanguageReader.Normalize(node.Html.GetAttributeValue("lang", "")) ?? LanguageReader.Normalize(node.Html.GetAttributeValue("xml:lang", ""))
+                    DeclaredLanguage ??= node.Html.HasAnyAttribute()
+                        ? LanguageReader.Normalize(node.Html.GetAttribute("lang")) ?? LanguageReader.Normalize(node.Html.GetAttribute("xml:lang"))
                         : null;
                     break;
             }

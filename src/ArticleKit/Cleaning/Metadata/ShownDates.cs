@@ -99,8 +99,8 @@ internal sealed class ShownDates
     private void ReadElement(int index)
     {
         PageNode node = _page.Nodes[index];
-        string property = node.Html.GetAttributeValue("itemprop", "");
-        bool isMarked = property.Equals("datePublished", StringComparison.OrdinalIgnoreCase) || node.Html.Attributes["pubdate"] is not null;
+        string property = node.Html.GetAttribute("itemprop");
+        bool isMarked = property.Equals("datePublished", StringComparison.OrdinalIgnoreCase) || node.Html.HasAttribute("pubdate");
         bool isUpdate = property.Equals("dateModified", StringComparison.OrdinalIgnoreCase) || (!isMarked && IsNamedUpdate(node));
         int score = _place.Distance(index) + (isMarked ? 0 : node.Tag == Tag.Time ? TimePenalty : NamePenalty);
         string text = TitleText.FoldWhiteSpace(HtmlText.Decode(NodeText.Read(node.Html, MaxTextLength)));
@@ -154,7 +154,7 @@ internal sealed class ShownDates
     /// <summary>WordPress names the time of publication both "published" and "updated".</summary>
     private static bool IsNamedUpdate(PageNode node)
     {
-        string names = node.Html.GetAttributeValue("class", "");
+        string names = node.Html.GetAttribute("class");
         return (names.Contains("updated", StringComparison.OrdinalIgnoreCase) || names.Contains("modified", StringComparison.OrdinalIgnoreCase))
             && !names.Contains("publi", StringComparison.OrdinalIgnoreCase) && !names.Contains("entry-date", StringComparison.OrdinalIgnoreCase);
     }
@@ -183,7 +183,7 @@ internal sealed class ShownDates
     {
         foreach (string name in (ReadOnlySpan<string>)["datetime", "content", "title"])
         {
-            string value = node.Html.GetAttributeValue(name, "");
+            string value = node.Html.GetAttribute(name);
             if (value.Length > 0 && DateText.Parse(HtmlText.Decode(value), _language) is { } date)
             {
                 return date;

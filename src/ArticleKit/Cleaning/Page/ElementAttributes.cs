@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Markup;
 using HtmlAgilityPack;
 
 namespace ArticleKit.Cleaning.Page;
@@ -21,34 +22,72 @@ internal readonly record struct ElementAttributes
 
     public bool HasAddress { get; private init; }
 
+    /// <summary>Whether it is kept from screen readers.</summary>
+    public bool IsKeptFromReaders { get; private init; }
+
     /// <summary>Whether there are any attributes, of these names or others.</summary>
     public bool Any { get; private init; }
 
     public static ElementAttributes Read(HtmlNode node)
     {
-        var found = new ElementAttributes { Class = "", Id = "", Role = "", Property = "", Style = "" };
-        if (!node.HasAttributes)
+        string classes = "";
+        string id = "";
+        string role = "";
+        string property = "";
+        string style = "";
+        bool isHidden = false;
+        bool isOpen = false;
+        bool hasAddress = false;
+        bool isKeptFromReaders = false;
+        ReadOnlySpan<(string Name, string Value)> attributes = node.AttributeValues();
+        foreach ((string name, string value) in attributes)
         {
-            return found;
-        }
-
-        HtmlAttributeCollection attributes = node.Attributes;
-        for (int i = 0; i < attributes.Count; i++)
-        {
-            found = attributes[i].Name switch
+            switch (name)
             {
-                "class" => found with { Class = attributes[i].Value ?? "" },
-                "id" => found with { Id = attributes[i].Value ?? "" },
-                "role" => found with { Role = attributes[i].Value ?? "" },
-                "itemprop" => found with { Property = attributes[i].Value ?? "" },
-                "style" => found with { Style = attributes[i].Value ?? "" },
-                "hidden" => found with { IsHidden = true },
-                "open" => found with { IsOpen = true },
-                "href" => found with { HasAddress = true },
-                _ => found,
-            };
+                case "class":
+                    classes = value;
+                    break;
+                case "id":
+                    id = value;
+                    break;
+                case "role":
+                    role = value;
+                    break;
+                case "itemprop":
+                    property = value;
+                    break;
+                case "style":
+                    style = value;
+                    break;
+                case "hidden":
+                    isHidden = true;
+                    break;
+                case "open":
+                    isOpen = true;
+                    break;
+                case "href":
+                    hasAddress = true;
+                    break;
+                case "aria-hidden":
+                    isKeptFromReaders = value.Equals("true", StringComparison.OrdinalIgnoreCase);
+                    break;
+                default:
+                    break;
+            }
         }
 
-        return found with { Any = true };
+        return new ElementAttributes
+        {
+            Class = classes,
+            Id = id,
+            Role = role,
+            Property = property,
+            Style = style,
+            IsHidden = isHidden,
+            IsOpen = isOpen,
+            HasAddress = hasAddress,
+            IsKeptFromReaders = isKeptFromReaders,
+            Any = !attributes.IsEmpty,
+        };
     }
 }

@@ -5,12 +5,12 @@ namespace ArticleKit.Cleaning.Page;
 /// <summary>Reads <see cref="Hints"/> from an element: its kind, its role, what it is marked as, and its names.</summary>
 internal static class ElementHints
 {
-    public static Hints Read(Tag tag, in ElementAttributes attributes)
+    public static Hints Read(Tag tag, in ElementAttributes attributes, HintCache names)
     {
         Hints hints = OfTag(tag);
         return !attributes.Any || tag is Tag.Html or Tag.Body or Tag.Meta or Tag.Link
             ? hints
-            : hints | HintReader.Read(attributes.Class) | HintReader.Read(attributes.Id) | OfRole(attributes.Role) | OfProperty(attributes.Property);
+            : hints | names.Read(attributes.Class) | names.Read(attributes.Id) | OfRole(attributes.Role) | OfProperty(attributes.Property);
     }
 
     private static Hints OfTag(Tag tag) => tag switch

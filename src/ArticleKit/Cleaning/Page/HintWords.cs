@@ -9,7 +9,7 @@ internal sealed class HintWords
     private const int Letters = 26;
 
     // For each state and letter, the state that follows; the first state is that of no word.
-    private readonly int[] _next;
+    private readonly ushort[] _next;
     private readonly State[] _states;
 
     /// <param name="minInnerLength">How long a word must be to be found inside another.</param>
@@ -39,7 +39,7 @@ internal sealed class HintWords
         }
 
         Link(next, states);
-        (_next, _states) = (next[..(count * Letters)], states[..count]);
+        (_next, _states) = (Array.ConvertAll(next[..(count * Letters)], state => checked((ushort)state)), states[..count]);
     }
 
     /// <summary>What a name stands for: as a whole if it is a word, else by the long words inside it.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ArticleKit.Cleaning.Page;
@@ -10,10 +11,12 @@ internal static class IconNames
         "material-icons", "material-icons-outlined", "material-icons-round", "material-icons-sharp", "material-icons-two-tone", "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<string> Prefix = SearchValues.Create(["material-"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether one of the classes makes a picture of the text.</summary>
     public static bool Contains(ReadOnlySpan<char> classes)
     {
-        if (!classes.Contains("material-", StringComparison.OrdinalIgnoreCase))
+        if (!classes.ContainsAny(Prefix))
         {
             return false;
         }

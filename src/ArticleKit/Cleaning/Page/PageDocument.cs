@@ -20,10 +20,10 @@ internal sealed class PageDocument
     /// <summary>The root of the tree.</summary>
     public HtmlNode Root => Source.Root;
 
-    public required List<PageNode> Nodes { get; init; }
+    public required PageNode[] Nodes { get; init; }
 
     /// <summary>For each element, the index after its last descendant.</summary>
-    public required List<int> Ends { get; init; }
+    public required int[] Ends { get; init; }
 
     public required List<TextBlock> Blocks { get; init; }
 
@@ -52,8 +52,8 @@ internal sealed class PageDocument
         {
             Source = source,
             Length = html.Length,
-            Nodes = walk.Nodes,
-            Ends = walk.Ends,
+            Nodes = [.. walk.Nodes],
+            Ends = [.. walk.Ends],
             Blocks = walk.Blocks,
         };
     }

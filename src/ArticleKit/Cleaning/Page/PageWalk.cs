@@ -7,6 +7,9 @@ namespace ArticleKit.Cleaning.Page;
 internal sealed class PageWalk
 {
     private readonly BlockCollector _collector = new();
+    private readonly HintCache _hints = new();
+    private Frame[] _stack = new Frame[32];
+    private int _depth;
     private int _lists;
 
     public List<PageNode> Nodes { get; } = [];
@@ -17,18 +20,19 @@ internal sealed class PageWalk
 
     public void Run(HtmlNode root)
     {
-        Stack<Frame> stack = new();
-        stack.Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, -1, false, false));
-        while (stack.TryPop(out Frame frame))
+        Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, -1, false, false));
+        while (_depth > 0)
         {
+            ref Frame frame = ref _stack[_depth - 1];
             HtmlNode? node = frame.Next;
             if (node is null)
             {
-                Close(frame, stack);
+                _depth--;
+                Close(frame);
                 continue;
             }
 
-            stack.Push(frame with { Next = node.NextSibling });
+            frame.Next = node.NextSibling;
             if (node.NodeType == HtmlNodeType.Text)
             {
                 if (frame.Node >= 0 && !IsHead(frame.Node))
@@ -38,7 +42,7 @@ internal sealed class PageWalk
             }
             else if (node.NodeType == HtmlNodeType.Element)
             {
-                Open(node, frame, stack);
+                Open(node, frame);
             }
         }
 
@@ -47,9 +51,9 @@ internal sealed class PageWalk
 
     private bool IsHead(int node) => Nodes[node].Tag is Tag.Head or Tag.Title;
 
-    private void Open(HtmlNode node, Frame parent, Stack<Frame> stack)
+    private void Open(HtmlNode node, in Frame parent)
     {
-        Tag tag = Tags.Find(node.Name);
+        Tag tag = node.TagOf();
         if (tag == Tag.Br)
         {
             _collector.BreakLine();
@@ -58,7 +62,7 @@ internal sealed class PageWalk
 
         var attributes = ElementAttributes.Read(node);
         int index = Nodes.Count;
-        Add(node, tag, parent.Node, ElementHints.Read(tag, attributes));
+        Add(node, tag, parent.Node, ElementHints.Read(tag, attributes, _hints));
         if (!Visibility.IsShown(node, tag, attributes))
         {
             if (Visibility.TakesSpace(tag))
@@ -109,7 +113,7 @@ internal sealed class PageWalk
 
         bool isLink = parent.IsLink || (tag == Tag.A && attributes.HasAddress) || tag is Tag.Button;
         bool isEmphasis = parent.IsEmphasis || tag is Tag.B or Tag.Strong or Tag.I or Tag.Em;
-        stack.Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, group, isLink, isEmphasis) { IsRow = isRow });
+        Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, group, isLink, isEmphasis) { IsRow = isRow });
     }
 
     private void Add(HtmlNode node, Tag tag, int parent, Hints hints)
@@ -128,7 +132,7 @@ internal sealed class PageWalk
         Ends.Add(Nodes.Count);
     }
 
-    private void Close(Frame frame, Stack<Frame> stack)
+    private void Close(in Frame frame)
     {
         if (frame.Node < 0)
         {
@@ -163,8 +167,9 @@ internal sealed class PageWalk
         }
 
         // Text that follows belongs to the block around.
-        if (stack.TryPeek(out Frame parent))
+        if (_depth > 0)
         {
+            ref readonly Frame parent = ref _stack[_depth - 1];
             Tag tag = parent.Block < 0 ? Tag.Unknown : Nodes[parent.Block].Tag;
             _collector.Begin(Math.Max(parent.Block, 0), parent.Kind, tag.HeadingLevel(), parent.Group);
         }
@@ -180,7 +185,25 @@ internal sealed class PageWalk
         _ => parent,
     };
 
-    private readonly record struct Frame(HtmlNode? Next, int Node, int Block, BlockKind Kind, int Group, bool IsLink, bool IsEmphasis)
+    private void Push(in Frame frame)
+    {
+        if (_depth == _stack.Length)
+        {
+            Array.Resize(ref _stack, 2 * _depth);
+        }
+
+        _stack[_depth++] = frame;
+    }
+
+    /// <summary>An element that is open.</summary>
+    /// <param name="Next">The node in it that comes next; null behind the last.</param>
+    /// <param name="Node">Its index; -1 for the root.</param>
+    /// <param name="Block">That of the block around the text in it.</param>
+    /// <param name="Kind">What the text in it is part of.</param>
+    /// <param name="Group">The list or table around it.</param>
+    /// <param name="IsLink">Whether its text is a link.</param>
+    /// <param name="IsEmphasis">Whether its text is emphasized.</param>
+    private record struct Frame(HtmlNode? Next, int Node, int Block, BlockKind Kind, int Group, bool IsLink, bool IsEmphasis)
     {
         public bool IsRow { get; init; }
     }

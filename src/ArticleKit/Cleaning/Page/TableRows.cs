@@ -26,7 +26,7 @@ internal static class TableRows
             {
                 if (node.NodeType == HtmlNodeType.Element)
                 {
-                    Tag tag = Tags.Find(node.Name);
+                    Tag tag = node.TagOf();
                     blocks += tag.Has(TagTraits.Block) ? 1 : 0;
                     if (++elements > MaxElements || blocks > 1 || tag is Tag.Table or Tag.Ul or Tag.Ol or Tag.Blockquote or Tag.Pre || tag.Has(TagTraits.Heading))
                     {

@@ -26,7 +26,7 @@ internal static class Visibility
         return tag is Tag.Html or Tag.Body or Tag.Main or Tag.Article
             || !attributes.Any
             || (!attributes.IsHidden && (attributes.Style.Length == 0 || !HidesByStyle(node, attributes.Style))
-                && !IsIcon(node) && !IconNames.Contains(attributes.Class));
+                && !(attributes.IsKeptFromReaders && IsSign(node)) && !IconNames.Contains(attributes.Class));
     }
 
     /// <summary>Whether something that is not read stands between the texts around it; an inline element that is hidden leaves no gap.</summary>
@@ -126,10 +126,10 @@ internal static class Visibility
         return false;
     }
 
-    /// <summary>Whether an element that is kept from screen readers holds only signs, such as the arrow of a button or the mark of an anchor.</summary>
-    private static bool IsIcon(HtmlNode node)
+    /// <summary>Whether an element holds only signs, such as the arrow of a button or the mark of an anchor.</summary>
+    private static bool IsSign(HtmlNode node)
     {
-        if (!node.GetAttributeValue("aria-hidden", "").Equals("true", StringComparison.OrdinalIgnoreCase) || node.FirstChild is not HtmlTextNode { NextSibling: null } text)
+        if (node.FirstChild is not HtmlTextNode { NextSibling: null } text)
         {
             return false;
         }

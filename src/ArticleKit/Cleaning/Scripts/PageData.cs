@@ -91,7 +91,7 @@ internal sealed class PageData(PageDocument page, string html, ScriptProbe probe
     private List<(int Node, string Json)> FindAttributes(int left)
     {
         Dictionary<int, int> nodes = [];
-        for (int i = 0; i < page.Nodes.Count; i++)
+        for (int i = 0; i < page.Nodes.Length; i++)
         {
             nodes.TryAdd(page.Nodes[i].Html.OuterStartIndex, i);
         }

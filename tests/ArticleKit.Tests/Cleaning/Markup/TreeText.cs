@@ -28,14 +28,14 @@ internal static class TreeText
             }
 
             output.Append('<').Append(node.Name);
-            foreach (HtmlAttribute attribute in node.Attributes)
+            foreach ((string name, string value) in node.AttributeValues())
             {
-                output.Append(' ').Append(attribute.Name).Append("=\"").Append(attribute.Value).Append('"');
+                output.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
             }
 
             output.Append('>');
             Write(node, output);
-            if (!Tags.Find(node.Name).Has(TagTraits.Void))
+            if (!node.TagOf().Has(TagTraits.Void))
             {
                 output.Append("</").Append(node.Name).Append('>');
             }

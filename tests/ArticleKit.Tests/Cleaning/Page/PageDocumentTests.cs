@@ -93,7 +93,7 @@ public sealed class PageDocumentTests
 
         page.Contains(div, italic).Should().BeTrue();
         page.Contains(div, div).Should().BeTrue();
-        page.Contains(div, page.Nodes.Count - 1).Should().BeFalse();
+        page.Contains(div, page.Nodes.Length - 1).Should().BeFalse();
     }
 
     [Theory]

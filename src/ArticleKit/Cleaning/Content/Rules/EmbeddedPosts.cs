@@ -43,7 +43,7 @@ internal static class EmbeddedPosts
 
     private static bool IsPost(PageNode quote)
     {
-        string names = quote.Html.GetAttributeValue("class", "");
+        string names = quote.Html.GetAttribute("class");
         return names.Length > 0 && Array.Exists(Names, name => names.Contains(name, StringComparison.Ordinal));
     }
 }

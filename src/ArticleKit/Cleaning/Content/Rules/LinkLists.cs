@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 using HtmlAgilityPack;
 
@@ -71,7 +72,7 @@ internal static class LinkLists
             node = node.ParentNode;
         }
 
-        return node is not null && OwnAddress.Is(node.GetAttributeValue("href", ""), url);
+        return node is not null && OwnAddress.Is(node.GetAttribute("href"), url);
     }
 
     private readonly record struct Items(int All, int Teasers);
