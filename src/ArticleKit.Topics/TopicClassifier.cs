@@ -128,9 +128,10 @@ public sealed partial class TopicClassifier : ITopicClassifier
     /// <returns>The classifier, which predicts exactly what the saved one did.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArticleKitException">
-    /// The model is truncated, damaged, foreign, from a newer version, longer than 512 MiB, or (of ML.NET) 1 GiB unpacked
-    /// (<see cref="ArticleErrorCode.InvalidModel"/>). Whatever it holds, nothing of it is ever run, and no type that it names is made.
+    /// The model is truncated, damaged, foreign, from a newer version, longer than 512 MiB, or unpacks to more than 200 times its length
+    /// and more than 16 MiB (of ML.NET 64 MiB, and never more than 1 GiB) (<see cref="ArticleErrorCode.InvalidModel"/>). Whatever it holds, nothing of it is ever run, and no type that it names is made.
     /// </exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
     public static TopicClassifier Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -173,17 +174,21 @@ public sealed partial class TopicClassifier : ITopicClassifier
     }
 
     /// <inheritdoc cref="Save(Stream, TopicModelFormat)"/>
-    /// <param name="path">The file, which is written over if it is there.</param>
+    /// <remarks>
+    /// The model is written beside the file under another name and then takes its place at once: an older model stays whole until the new one
+    /// is, even if the process or the machine stops meanwhile. A device is written to directly.
+    /// </remarks>
+    /// <param name="path">The file, which is replaced if it is there.</param>
     /// <param name="format">In which form; the compact one by default.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file, or its folder, may not be written to.</exception>
     public void Save(string path, TopicModelFormat format = TopicModelFormat.Compact)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var content = new MemoryStream();
         Save(content, format);
-        using FileStream file = File.Create(path);
-        content.WriteTo(file);
+        FileReplacement.Write(path, content);
     }
 
     /// <summary>Measures how good the classifier is.</summary>

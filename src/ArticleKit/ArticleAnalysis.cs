@@ -112,7 +112,7 @@ public sealed record ArticleAnalysis
     /// <summary>
     /// Writes the analysis as a JSON object, its names in camelCase, without what is null. The results of custom steps are not
     /// written, and the text of <see cref="Content"/>, the same as <see cref="Text"/>, is written once only. A lone surrogate, which
-    /// JSON cannot carry, becomes U+FFFD.
+    /// JSON cannot carry, becomes U+FFFD. The sign <c>&lt;</c> is written as <c>\u003C</c>, so that the JSON may stand in a script element of a page.
     /// </summary>
     /// <param name="indented">Whether to write it over several lines, for people; by default it is one line.</param>
     /// <returns>The JSON object.</returns>

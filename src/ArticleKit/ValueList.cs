@@ -20,12 +20,13 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public T this[int index] => _items[index];
 
     /// <summary>A copy of a list; the list itself if it is one of these, and an empty one for null.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     [SuppressMessage("Design", "CA1000", Justification = "Named as the type that it makes; seen by this library only.")]
     public static ValueList<T> Of(IEnumerable<T>? items) => items switch
     {
         ValueList<T> list => list,
         null => Empty,
-        _ => items.ToArray() is { Length: > 0 } copy ? new ValueList<T>(copy) : Empty,
+        _ => items.ToArray() is { Length: > 0 } copy ? new ValueList<T>(WithoutNull(copy)) : Empty,
     };
 
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
@@ -46,6 +47,11 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Who reads results, from JSON too, relies on what the types say.
+    private static T[] WithoutNull(T[] items) => Array.TrueForAll(items, item => item is not null)
+        ? items
+        : throw new ArgumentException("An item of the list is null.", nameof(items));
 
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 }

@@ -62,6 +62,10 @@ public class TopicEvaluationRenderingTests
     }
 
     [Fact]
+    public void ToMarkdown_LabelThatReadsLikeAttributes_IsText() =>
+        TopicEvaluation.Measure(new Echo(["sea {onclick=x}", "b"], 0.9), [new("a", "sea {onclick=x}"), new("b", "b")]).ToMarkdown().Should().Contain("sea \\{onclick=x}").And.NotContain("sea {");
+
+    [Fact]
     public void Render_TenThousandTopics_StaysSmallAndCountsTheRest()
     {
         string[] topics = [.. Enumerable.Range(0, 10_000).Select(i => $"topic {i}")];

@@ -45,7 +45,7 @@ internal static class HtmlReport
         if (analysis.Url is { } url)
         {
             string shown = HtmlText.Escape(url);
-            report.Append(Loading.WebPageLoader.IsAddress(url, out _) ? $"<a href=\"{shown}\">{shown}</a>" : shown).Append("<br>\n");
+            report.Append(Loading.WebPageLoader.IsAddress(url, out Uri? address) ? $"<a href=\"{HtmlText.Escape(address!.AbsoluteUri)}\">{shown}</a>" : shown).Append("<br>\n");
         }
 
         report.Append(HtmlText.Escape(ArticleFacts.Size(analysis))).Append("</p>\n");

@@ -6,16 +6,20 @@ using System.Text;
 namespace ArticleKit.Tool.Loading;
 
 /// <summary>Loads a page from the web, within limits of size and time.</summary>
-internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
+/// <param name="createHandler">Makes what asks the servers.</param>
+/// <param name="timeLimit">How long a page may take in all; 30 seconds if null.</param>
+internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler, TimeSpan? timeLimit = null)
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(30);
+    private const int MostRedirections = 10;
 
-    /// <summary>What is used outside of tests. It follows at most ten redirections, and none from https to http.</summary>
+    private readonly TimeSpan _timeLimit = timeLimit ?? TimeSpan.FromSeconds(30);
+
+    /// <summary>What is used outside of tests. It follows no redirection by itself, since it would follow some to other schemes than those of the web.</summary>
     public static HttpMessageHandler CreateHandler() => new SocketsHttpHandler
     {
+        AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(15),
-        MaxAutomaticRedirections = 10,
         UseCookies = false,
     };
 
@@ -30,25 +34,57 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
     public async Task<Article> LoadAsync(Uri address, ArticleLimits limits, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        stop.CancelAfter(TimeLimit);
+        stop.CancelAfter(_timeLimit);
         try
         {
             using var client = new HttpClient(createHandler()) { Timeout = Timeout.InfiniteTimeSpan };
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            request.Headers.UserAgent.Add(new ProductInfoHeaderValue("articlekit", Version()));
-            request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1");
-            using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
-            return await ReadAsync(response, address, limits, stop.Token);
+            Uri at = address;
+            for (int redirections = 0; redirections <= MostRedirections; redirections++)
+            {
+                using HttpResponseMessage response = await AskAsync(client, at, stop.Token);
+                if (Target(response, at) is not { } target)
+                {
+                    return await ReadAsync(response, at, limits, stop.Token);
+                }
+
+                at = target;
+            }
+
+            throw new IOException($"'{address}' could not be loaded: it leads on more than {MostRedirections} times.");
         }
-        catch (HttpRequestException exception)
+        catch (Exception exception) when (exception is HttpRequestException or InvalidDataException or InvalidOperationException)
         {
             throw new IOException($"'{address}' could not be loaded: {exception.Message}", exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            string seconds = TimeLimit.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            string seconds = _timeLimit.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
             throw new IOException($"'{address}' was not loaded within {seconds} seconds.", exception);
         }
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, Uri address, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("articlekit", Version()));
+        request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1");
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    /// <summary>Where an answer leads on to; null if it is the page.</summary>
+    /// <exception cref="IOException">It leads to what is not followed.</exception>
+    private static Uri? Target(HttpResponseMessage response, Uri address)
+    {
+        bool isRedirection = response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        if (!isRedirection || response.Headers.Location is not { } location)
+        {
+            return null;
+        }
+
+        bool isWeb = Uri.TryCreate(address, location, out Uri? target) && IsAddress(target.AbsoluteUri, out _);
+        bool isLessSafe = address.Scheme == Uri.UriSchemeHttps && target?.Scheme != Uri.UriSchemeHttps;
+        return isWeb && !isLessSafe ? target : throw new IOException($"'{address}' leads on to what is not followed.");
     }
 
     private static string? Version() => typeof(WebPageLoader).Assembly.GetName().Version?.ToString(3);
@@ -71,15 +107,14 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
             throw new IOException($"'{address}' is no page but {media}.");
         }
 
-        Uri final = response.RequestMessage?.RequestUri ?? address;
         await using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         ReadOnlyMemory<byte> bytes = await BoundedReader.ReadToEndAsync(stream, limits.MaxInputLength, cancellationToken);
         if (string.Equals(type?.MediaType, "text/plain", StringComparison.OrdinalIgnoreCase))
         {
-            return Article.FromText((FindEncoding(type?.CharSet) ?? Encoding.UTF8).GetString(bytes.Span), url: final);
+            return Article.FromText((FindEncoding(type?.CharSet) ?? Encoding.UTF8).GetString(bytes.Span), url: address);
         }
 
-        return Article.FromHtml(bytes, final) with { Charset = type?.CharSet };
+        return Article.FromHtml(bytes, address) with { Charset = type?.CharSet };
     }
 
     private static bool IsText(string media) =>
@@ -94,9 +129,9 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler)
             string? unquoted = name?.Trim('"');
             return unquoted is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(unquoted) ?? Encoding.GetEncoding(unquoted);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // A server that names an encoding nobody knows: the page itself may know better.
+            // A server that names an encoding nobody knows, or one that hides markup (UTF-7): the page itself may know better.
             return null;
         }
     }

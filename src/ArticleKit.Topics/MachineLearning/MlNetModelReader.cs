@@ -17,6 +17,10 @@ internal static class MlNetModelReader
     // Beyond what the longest compact model takes as UTF-16 in Base64, and some seconds of unpacking.
     private const long MostUnpacked = 1L << 30;
 
+    // Beyond what models compress to, which are noise to deflate; only zeros go further. A short file may unpack to this much in any case.
+    private const long MostExpansion = 200;
+    private const long FreeUnpacked = 64L << 20;
+
     // The first eight bytes of a compact model are always the same, and so are as many whole digits of Base64 as stand for them.
     private static readonly byte[] Marker = Encoding.Unicode.GetBytes(
         Convert.ToBase64String(ModelFormat.Magic)[..(ModelFormat.Magic.Length * 8 / 6)]);
@@ -28,9 +32,9 @@ internal static class MlNetModelReader
     /// <summary>The bytes of the compact model.</summary>
     /// <param name="file">The whole file.</param>
     /// <param name="length">The bytes of it.</param>
-    /// <param name="mostUnpacked">The bytes that may be unpacked in all.</param>
+    /// <param name="mostUnpacked">The bytes that may be unpacked in all; null for what the length of the file allows.</param>
     /// <exception cref="ArticleKitException">There is none, or the file is damaged or unpacks to too much.</exception>
-    public static byte[] Extract(byte[] file, int length, long mostUnpacked = MostUnpacked)
+    public static byte[] Extract(byte[] file, int length, long? mostUnpacked = null)
     {
         if (file.AsSpan(0, length).Count(EntryMagic) > MostEntries)
         {
@@ -40,7 +44,7 @@ internal static class MlNetModelReader
         try
         {
             using var archive = new ZipArchive(new MemoryStream(file, 0, length, writable: false), ZipArchiveMode.Read);
-            long budget = mostUnpacked;
+            long budget = mostUnpacked ?? Math.Clamp(length * MostExpansion, FreeUnpacked, MostUnpacked);
             foreach (ZipArchiveEntry entry in archive.Entries)
             {
                 using Stream content = entry.Open();

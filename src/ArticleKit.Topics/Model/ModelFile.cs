@@ -9,14 +9,24 @@ internal static class ModelFile
 
     public static LinearTopicModel Load(Stream stream)
     {
-        if (stream.CanSeek && stream.Length - stream.Position > ModelFormat.LongestFile)
+        long stated = stream.CanSeek ? stream.Length - stream.Position : 0;
+        if (stated > ModelFormat.LongestFile)
         {
             throw TooLong();
         }
 
-        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Max(0, stream.Length - stream.Position) : 0);
         byte[] chunk = new byte[ChunkLength];
-        while (stream.Read(chunk) is var count and > 0)
+        int count = stream.ReadAtLeast(chunk, ModelFormat.Magic.Length, throwOnEndOfStream: false);
+        bool isZip = chunk.AsSpan(0, count).StartsWith(MlNetModelReader.ZipMagic);
+        if (!isZip && !chunk.AsSpan(0, count).StartsWith(ModelFormat.Magic))
+        {
+            // What is no model at all is not read any further, however long it is.
+            throw ModelReader.Foreign();
+        }
+
+        // The length that a stream states may be wrong; beyond a usual one memory grows with what really comes.
+        using var content = new MemoryStream((int)Math.Clamp(stated, 0, ModelFormat.FreeLength));
+        for (; count > 0; count = stream.Read(chunk))
         {
             if (content.Length + count > ModelFormat.LongestFile)
             {
@@ -27,7 +37,7 @@ internal static class ModelFile
         }
 
         ReadOnlySpan<byte> file = content.GetBuffer().AsSpan(0, (int)content.Length);
-        return ModelReader.Read(file.StartsWith(MlNetModelReader.ZipMagic) ? MlNetModelReader.Extract(content.GetBuffer(), file.Length) : file);
+        return ModelReader.Read(isZip ? MlNetModelReader.Extract(content.GetBuffer(), file.Length) : file);
     }
 
     private static ArticleKitException TooLong() =>

@@ -15,7 +15,7 @@ internal static class ModelReader
     {
         if (!file.StartsWith(ModelFormat.Magic))
         {
-            throw Invalid("it is no topic model of ArticleKit");
+            throw Foreign();
         }
 
         if (file.Length < ModelFormat.HeaderLength + ModelFormat.ChecksumLength)
@@ -45,6 +45,9 @@ internal static class ModelReader
             throw Invalid("an option is out of range", exception);
         }
     }
+
+    /// <summary>What to say of a file that does not begin as a model does.</summary>
+    public static ArticleKitException Foreign() => Invalid("it is no topic model of ArticleKit");
 
     public static ArticleKitException Invalid(string reason, Exception? cause = null) =>
         new(ArticleErrorCode.InvalidModel, $"The topic model cannot be read: {reason}.", cause);

@@ -21,15 +21,29 @@ internal static class AnalysisJson
             ? analysis with { Content = content with { Text = "" } }
             : analysis;
         written = TopicVerdict.Of(analysis.Topics) is { } verdict ? written with { TopicVerdict = verdict } : written;
-        return JsonSerializer.Serialize(written, indented ? Indented : Compact);
+
+        // It stands in strings only. Without it no string can end the script element of a page that somebody puts the JSON into.
+        return JsonSerializer.Serialize(written, indented ? Indented : Compact).Replace("<", "\\u003C", StringComparison.Ordinal);
     }
 
     /// <summary>The analysis that a JSON object holds; null if it holds the value null.</summary>
     public static ArticleAnalysis? Read(string json)
     {
-        ArticleAnalysis? read = JsonSerializer.Deserialize(json, Compact);
+        ArticleAnalysis? read = Deserialize(json);
         read = read?.Content is { Text: "" } content ? read with { Content = content with { Text = read.Text } } : read;
         return read?.TopicVerdict is { } verdict ? WithVerdict(read, verdict) : read;
+    }
+
+    private static ArticleAnalysis? Deserialize(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, Compact);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new JsonException("The JSON is no valid Unicode, or a value in it is out of range.", exception);
+        }
     }
 
     private static ArticleAnalysis WithVerdict(ArticleAnalysis read, TopicVerdict verdict)
@@ -50,7 +64,7 @@ internal static class AnalysisJson
         {
             WriteIndented = indented,
 
-            // What is written is never put into a page or a script, so that only what JSON itself demands must be escaped.
+            // Only what JSON itself demands is escaped, and the sign that tags begin with (see Write): letters remain readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = ArticleKitJsonContext.Default.WithAddedModifier(OmitDefaults),
         };

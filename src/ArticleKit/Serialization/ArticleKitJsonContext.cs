@@ -7,7 +7,7 @@ namespace ArticleKit.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(TopicPredictionConverter), typeof(BlockKindConverter), typeof(InlineMarkKindConverter), typeof(ScoreScaleConverter), typeof(QuotationKindConverter), typeof(TopicUnknownReasonConverter)])]
+    Converters = [typeof(TopicPredictionConverter), typeof(BlockKindConverter), typeof(InlineMarkKindConverter), typeof(ScoreScaleConverter), typeof(QuotationKindConverter), typeof(TopicUnknownReasonConverter), typeof(FiniteNumberConverter)])]
 [JsonSerializable(typeof(ArticleAnalysis))]
 [JsonSerializable(typeof(IReadOnlyList<Topics.TopicScore>))]
 internal sealed partial class ArticleKitJsonContext : JsonSerializerContext;

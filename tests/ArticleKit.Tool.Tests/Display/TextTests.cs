@@ -46,6 +46,9 @@ public class TextTests
     [InlineData("- no item", @"\- no item")]
     [InlineData("a *b* _c_ [d](e) <f> `g` h|i", @"a \*b\* \_c\_ \[d\](e) \<f> \`g\` h\|i")]
     [InlineData("two\nlines", "two lines")]
+    [InlineData("a {onclick=b} $x$ &lt;", @"a &#123;onclick=b} \$x\$ \&lt;")]
+    [InlineData("see https://a.org/<b> or www.a.org: mail a@b.org", @"see https\://a.org/\<b> or www\.a.org: mail a\@b.org")]
+    [InlineData("::: cover", @"\::: cover")]
     [InlineData("well-known (1) fact", "well-known (1) fact")]
     public void MarkdownText_Escape_LeavesNoMarkup(string text, string expected)
     {

@@ -38,7 +38,7 @@ internal static class MarkdownReport
         var escaped = new StringBuilder(text.Length);
         foreach (char character in text)
         {
-            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '#' or '$' or '@')
+            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '#' or '$' or '@' or '{')
             {
                 escaped.Append('\\');
             }

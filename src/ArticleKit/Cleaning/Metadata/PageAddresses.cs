@@ -30,6 +30,6 @@ internal sealed class PageAddresses
         bool isAbsolute = Base is null || address.Contains("://", StringComparison.Ordinal)
             ? Uri.TryCreate(address, UriKind.Absolute, out absolute)
             : Uri.TryCreate(Base, address, out absolute);
-        return isAbsolute && absolute is not null && (absolute.Scheme == Uri.UriSchemeHttp || absolute.Scheme == Uri.UriSchemeHttps) ? absolute.AbsoluteUri : null;
+        return isAbsolute && absolute is not null && (absolute.Scheme == Uri.UriSchemeHttp || absolute.Scheme == Uri.UriSchemeHttps) ? SafeUrl.Write(absolute) : null;
     }
 }

@@ -4,7 +4,8 @@ namespace ArticleKit.Cleaning.Rendering;
 
 /// <summary>
 /// Escapes text so that no reader of CommonMark (0.31) or of GitHub's extensions takes a part of it for markup, and a person still
-/// reads it: only what could be markup at its place is escaped.
+/// reads it: only what could be markup at its place is escaped. Nor does it become what runs or covers a page in readers with extensions:
+/// attributes in braces, containers with a class, and mathematics, whose language has links of its own.
 /// </summary>
 internal static class MarkdownEscape
 {
@@ -54,7 +55,7 @@ internal static class MarkdownEscape
             return line;
         }
 
-        if (line[0] is '#' or '>' or '+' or '-' or '=')
+        if (line[0] is '#' or '>' or '+' or '-' or '=' or ':' or '^')
         {
             return "\\" + line;
         }
@@ -63,9 +64,12 @@ internal static class MarkdownEscape
         return digits is > 0 and <= MaxDigits && line[digits] is '.' or ')' ? line.Insert(digits, "\\") : line;
     }
 
-    /// <summary>Escapes the number signs that would close a heading.</summary>
-    public static string HeadingEnd(string line)
+    /// <summary>
+    /// Escapes what would close a heading, or give it attributes: readers with extensions take braces for those in spite of a backslash.
+    /// </summary>
+    public static string Heading(string line)
     {
+        line = line.Replace("\\{", "&#123;", StringComparison.Ordinal);
         int end = line.AsSpan().TrimEnd('#').Length;
         return end < line.Length && (end == 0 || line[end - 1] == ' ') ? line.Insert(end, "\\") : line;
     }
@@ -84,7 +88,7 @@ internal static class MarkdownEscape
                 case '&' when BeginsReference(url, i):
                     output.Append("&amp;");
                     break;
-                case '\\' or '|' or '<' or '>' or '`' or '"' or '[' or ']':
+                case '\\' or '|' or '<' or '>' or '`' or '"' or '[' or ']' or '{' or '}':
                     output.Append(Uri.HexEscape(url[i]));
                     break;
                 default:
@@ -114,11 +118,12 @@ internal static class MarkdownEscape
 
     private static bool MustEscape(ReadOnlySpan<char> text, int index, bool isInTable) => text[index] switch
     {
-        '\\' or '`' or '*' or '[' or ']' or '<' or '~' => true,
+        '\\' or '`' or '*' or '[' or ']' or '<' or '~' or '{' => true,
 
         // Within a word it marks nothing.
         '_' => index == 0 || index == text.Length - 1 || !char.IsLetterOrDigit(text[index - 1]) || !char.IsLetterOrDigit(text[index + 1]),
         '|' => isInTable,
+        '$' => index == text.Length - 1 || !char.IsWhiteSpace(text[index + 1]),
         '&' => BeginsReference(text, index),
 
         // Before a link it would make an image of it.

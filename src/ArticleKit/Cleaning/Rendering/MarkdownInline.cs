@@ -9,7 +9,7 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
     private readonly string _text = article.Text;
 
     /// <summary>One line of Markdown.</summary>
-    public string Render(TextSpan span, IReadOnlyList<InlineMark> marks, bool isInTable = false)
+    public string Render(TextSpan span, IReadOnlyList<InlineMark> marks, MarkdownPlace place = MarkdownPlace.Line)
     {
         span = BlockText.Clamp(article, span);
         while (span.Length > 0 && char.IsWhiteSpace(_text[span.Start]))
@@ -23,20 +23,22 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
         }
 
         var output = new StringBuilder(span.Length + 16);
-        var run = new Run(this, output, span, isInTable);
+        var run = new Run(this, output, span, place);
         run.Write(span.Start, span.End, InlineTree.Build(_text, span, marks, options.IncludeLinks));
         return output.ToString().Trim();
     }
 
-    private readonly struct Run(MarkdownInline owner, StringBuilder output, TextSpan block, bool isInTable)
+    private readonly struct Run(MarkdownInline owner, StringBuilder output, TextSpan block, MarkdownPlace place)
     {
+        private readonly bool _isInTable = place == MarkdownPlace.Cell;
+
         public void Write(int start, int end, List<InlineNode> nodes)
         {
             int at = start;
             for (int i = 0; i < nodes.Count; i++)
             {
                 InlineNode node = nodes[i];
-                MarkdownEscape.Text(output, owner._text.AsSpan(at..node.Start), isInTable);
+                MarkdownEscape.Text(output, owner._text.AsSpan(at..node.Start), _isInTable);
 
                 // Signs that touch each other would be read as one run.
                 bool touches = (i > 0 && nodes[i - 1].End == node.Start) || (i + 1 < nodes.Count && nodes[i + 1].Start == node.End);
@@ -44,7 +46,7 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
                 at = node.End;
             }
 
-            MarkdownEscape.Text(output, owner._text.AsSpan(at..end), isInTable);
+            MarkdownEscape.Text(output, owner._text.AsSpan(at..end), _isInTable);
         }
 
         private void Write(InlineNode node, bool touches)
@@ -103,11 +105,15 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
             output.Append(fence).Append(blank).Append(text).Append(blank).Append(fence);
         }
 
-        /// <summary>Readers disagree over escaped bars between backticks, and over escaped backticks beside them.</summary>
+        /// <summary>
+        /// Readers disagree over escaped bars between backticks, and over escaped backticks beside them; and some take braces in a heading
+        /// for attributes of it, even between backticks.
+        /// </summary>
         private bool FitsBackticks(InlineNode node)
         {
             string text = owner._text;
-            return !(isInTable && text.AsSpan(node.Start..node.End).Contains('|'))
+            ReadOnlySpan<char> code = text.AsSpan(node.Start..node.End);
+            return !(_isInTable && code.Contains('|')) && !(place == MarkdownPlace.Heading && code.Contains('{'))
                 && !(output.Length > 0 && output[^1] == '`') && !(node.End < text.Length && text[node.End] == '`');
         }
 

@@ -38,7 +38,7 @@ internal sealed class MarkdownRenderer
         string line = Escape(HeaderLine.Of(_article));
         if (title.Length > 0)
         {
-            _writer.Line("# " + MarkdownEscape.HeadingEnd(title));
+            _writer.Line("# " + MarkdownEscape.Heading(title));
         }
 
         if (title.Length > 0 && line.Length > 0)
@@ -127,7 +127,7 @@ internal sealed class MarkdownRenderer
         {
             case BlockKind.Heading:
                 int level = Math.Clamp(block.Level, _options.IncludeHeader ? 2 : 1, 6);
-                _writer.Line($"{new string('#', level)} {MarkdownEscape.HeadingEnd(_inline.Render(block.Span, block.Marks))}");
+                _writer.Line($"{new string('#', level)} {MarkdownEscape.Heading(_inline.Render(block.Span, block.Marks, MarkdownPlace.Heading))}");
                 break;
             case BlockKind.Preformatted:
                 WriteCode(block);

@@ -62,7 +62,7 @@ internal sealed class MarkdownTable(CleanedArticle article, MarkdownInline inlin
         var line = new StringBuilder("|");
         for (int column = 0; column < columns; column++)
         {
-            string content = column < cells.Count && cells[column] is { } cell ? inline.Render(cell.Span, table.Marks, isInTable: true) : "";
+            string content = column < cells.Count && cells[column] is { } cell ? inline.Render(cell.Span, table.Marks, MarkdownPlace.Cell) : "";
             line.Append(' ').Append(content).Append(content.Length > 0 ? " |" : "|");
         }
 

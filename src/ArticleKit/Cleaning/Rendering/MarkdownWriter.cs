@@ -42,7 +42,8 @@ internal sealed class MarkdownWriter
 
     public void Pop() => _containers.RemoveAt(_containers.Count - 1);
 
-    public override string ToString() => _output.ToString();
+    /// <summary>All lines. Half a character, which readers of Markdown may not bear, is U+FFFD.</summary>
+    public override string ToString() => WellFormed.Of(_output.ToString());
 
     private void TrimEnd()
     {

@@ -43,8 +43,8 @@ internal static class SafeText
         for (int i = 0; i < line.Length; i++)
         {
             char character = At(line, i);
-            bool opensBlock = (i == 0 && character is '-' or '+' or '=') || (i == digits && i > 0 && character is '.' or ')');
-            if (opensBlock || LinksItself(line, i) || character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#' or '&' or '$')
+            bool opensBlock = (i == 0 && character is '-' or '+' or '=' or ':' or '^') || (i == digits && i > 0 && character is '.' or ')');
+            if (opensBlock || LinksItself(line, i) || character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#' or '&' or '$' or '{')
             {
                 markdown.Append('\\');
             }

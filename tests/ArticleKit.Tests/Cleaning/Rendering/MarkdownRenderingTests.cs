@@ -11,6 +11,7 @@ public sealed class MarkdownRenderingTests
     [InlineData("<p>a <b>b</b> <i>c</i> <s>d</s> <code>e`f</code> x<sup>2</sup>", "a **b** *c* ~~d~~ ``e`f`` x<sup>2</sup>\n")]
     [InlineData("<p>S<b>tar</b>t", "S<strong>tar</strong>t\n")]
     [InlineData("<p><a href='/x_(y)'>l [i] nk</a>!", "[l \\[i\\] nk](https://example.com/x_\\(y\\))\\!\n")]
+    [InlineData("<p><a href=\"/o'x{y}\">l</a>", "[l](https://example.com/o%27x%7By%7D)\n")]
     [InlineData("<ul><li>a<ul><li>b</ul><li>c</ul>", "- a\n  - b\n- c\n")]
     [InlineData("<ol start=9><li>a<li>b</ol>", "9. a\n10. b\n")]
     [InlineData("<ul><li>a</ul><ul><li>b</ul>", "- a\n\n* b\n")]
@@ -45,7 +46,27 @@ public sealed class MarkdownRenderingTests
     [InlineData("see www.x.org or https://x.org", "see www\\.x.org or https\\://x.org")]
     [InlineData("a\\b", "a\\\\b")]
     [InlineData("a | b", "a | b")]
+    [InlineData("a {onclick=b} c", "a \\{onclick=b} c")]
+    [InlineData("$x$ and $5 or 5 $", "\\$x$ and \\$5 or 5 \\$")]
+    [InlineData("::: cover", "\\::: cover")]
+    [InlineData("^^ x", "\\^^ x")]
     public void ToMarkdown_TextThatLooksLikeMarkup_RemainsText(string text, string expected) => OfText(text).ToMarkdown().Should().Be(expected + "\n");
+
+    [Theory]
+    [InlineData("<h2>A {b}</h2>", "## A &#123;b}\n")]
+    [InlineData("<h2>A \\{b}</h2>", "## A \\\\&#123;b}\n")]
+    [InlineData("<h2>A <code>{b}</code> <code>c</code></h2>", "## A <code>&#123;b}</code> `c`\n")]
+    public void ToMarkdown_BracesInHeadings_AreReferencesSinceReadersWithAttributesIgnoreBackslashesThere(string html, string expected) =>
+        WholePage.Clean(html).ToMarkdown().Should().Be(expected);
+
+    [Fact]
+    public void ToMarkdown_HalfCharacters_AreReplaced()
+    {
+        var options = new MarkdownRenderingOptions { IncludeHeader = true };
+
+        new CleanedArticle { Title = "a\ud800b" }.ToMarkdown(options).Should().Be("# a\ufffdb\n");
+        new CleanedArticle { Title = "\udc00\ud83d\ude00\ufffe" }.ToMarkdown(options).Should().Be("# \ufffd\ud83d\ude00\ufffd\n");
+    }
 
     [Fact]
     public void ToMarkdown_FiguresAndEmbeds_HaveCaptionsBelow()

@@ -31,6 +31,8 @@ public class SummaryRenderingTests
     [InlineData("- not an item", "- \\- not an item\n")]
     [InlineData("1. not a number", "- 1\\. not a number\n")]
     [InlineData("1961 was a year", "- 1961 was a year\n")]
+    [InlineData("One {onclick=x} two", "- One \\{onclick=x} two\n")]
+    [InlineData("::: cover", "- \\::: cover\n")]
     [InlineData("=== is no line", "- \\=== is no line\n")]
     [InlineData("one\n\n- two\n1. three", "- one - two 1. three\n")]
     [InlineData("See https://example.com or www.example.com: mail me@example.com", "- See https\\://example.com or www\\.example.com: mail me\\@example.com\n")]

@@ -1,0 +1,17 @@
+using ArticleKit.TestSupport.Architecture;
+
+namespace ArticleKit.Tool.Tests.Security;
+
+public sealed class ArchitectureTests
+{
+    [Fact]
+    public void Tool_CompiledCode_UsesTheNetworkInItsLoaderOnly()
+    {
+        using var code = new CompiledCode(typeof(ToolCommand).Assembly.Location);
+
+        code.Uses().Where(use => use.Member.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal)).Select(use => use.User).Distinct()
+            .Should().Equal("ArticleKit.Tool.Loading.WebPageLoader");
+        ForbiddenCode.Find(code).Where(name => !name.StartsWith("System.Net.", StringComparison.Ordinal)).Should().BeEmpty();
+        ForbiddenCode.Find(code).Should().NotContain(name => name.StartsWith("System.Net.Sockets", StringComparison.Ordinal));
+    }
+}
