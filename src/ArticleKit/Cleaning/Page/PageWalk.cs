@@ -18,7 +18,7 @@ internal sealed class PageWalk
     public void Run(HtmlNode root)
     {
         Stack<Frame> stack = new();
-        stack.Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, -1, false, false));
+        stack.Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, 0, -1, false, false));
         while (stack.TryPop(out Frame frame))
         {
             HtmlNode? node = frame.Next;
@@ -71,6 +71,9 @@ internal sealed class PageWalk
 
         bool isBlock = tag.Has(TagTraits.Block);
         BlockKind kind = KindOf(tag, parent.Kind);
+
+        // A paragraph within a heading is that heading.
+        int level = kind != BlockKind.Heading ? 0 : tag.HeadingLevel() is > 0 and int own ? own : parent.Level;
         int group = tag is Tag.Ul or Tag.Ol or Tag.Dl or Tag.Table ? ++_lists : parent.Group;
         bool isRow = tag == Tag.Tr && TableRows.IsData(node);
         if (isRow)
@@ -92,7 +95,7 @@ internal sealed class PageWalk
         }
         else if (isBlock)
         {
-            _collector.Begin(index, kind, tag.HeadingLevel(), group);
+            _collector.Begin(index, kind, level, group);
         }
         else if (tag is Tag.Img or Tag.Iframe or Tag.Embed or Tag.Input)
         {
@@ -109,7 +112,7 @@ internal sealed class PageWalk
 
         bool isLink = parent.IsLink || (tag == Tag.A && attributes.HasAddress) || tag is Tag.Button;
         bool isEmphasis = parent.IsEmphasis || tag is Tag.B or Tag.Strong or Tag.I or Tag.Em;
-        stack.Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, group, isLink, isEmphasis) { IsRow = isRow });
+        stack.Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, level, group, isLink, isEmphasis) { IsRow = isRow });
     }
 
     private void Add(HtmlNode node, Tag tag, int parent, Hints hints)
@@ -165,8 +168,7 @@ internal sealed class PageWalk
         // Text that follows belongs to the block around.
         if (stack.TryPeek(out Frame parent))
         {
-            Tag tag = parent.Block < 0 ? Tag.Unknown : Nodes[parent.Block].Tag;
-            _collector.Begin(Math.Max(parent.Block, 0), parent.Kind, tag.HeadingLevel(), parent.Group);
+            _collector.Begin(Math.Max(parent.Block, 0), parent.Kind, parent.Level, parent.Group);
         }
     }
 
@@ -180,7 +182,7 @@ internal sealed class PageWalk
         _ => parent,
     };
 
-    private readonly record struct Frame(HtmlNode? Next, int Node, int Block, BlockKind Kind, int Group, bool IsLink, bool IsEmphasis)
+    private readonly record struct Frame(HtmlNode? Next, int Node, int Block, BlockKind Kind, int Level, int Group, bool IsLink, bool IsEmphasis)
     {
         public bool IsRow { get; init; }
     }
