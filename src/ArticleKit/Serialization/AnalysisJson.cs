@@ -27,9 +27,27 @@ internal static class AnalysisJson
     /// <summary>The analysis that a JSON object holds; null if it holds the value null.</summary>
     public static ArticleAnalysis? Read(string json)
     {
-        ArticleAnalysis? read = JsonSerializer.Deserialize(json, Compact);
+        ArticleAnalysis? read = Deserialize(json);
+        if (read is not null)
+        {
+            AnalysisItems.RequireAll(read);
+        }
+
         read = read?.Content is { Text: "" } content ? read with { Content = content with { Text = read.Text } } : read;
         return read?.TopicVerdict is { } verdict ? WithVerdict(read, verdict) : read;
+    }
+
+    private static ArticleAnalysis? Deserialize(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, Compact);
+        }
+        catch (ArgumentException exception)
+        {
+            // What the framework throws for a lone surrogate, and our own types for a value out of range.
+            throw new JsonException("The string is not valid UTF-16, or a value in it is out of range.", exception);
+        }
     }
 
     private static ArticleAnalysis WithVerdict(ArticleAnalysis read, TopicVerdict verdict)
