@@ -48,6 +48,7 @@ internal sealed class FuzzCommand : RootCommand
 
         if (arguments.GetValue(_worker))
         {
+            WorkerProcess.EndWithParent();
             long most = options.MostCases == long.MaxValue ? long.MaxValue : options.First + options.MostCases;
             new CampaignWorker(options, Console.Out).Run(options.Threads, most);
             return 0;

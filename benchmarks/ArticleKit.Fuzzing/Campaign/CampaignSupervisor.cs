@@ -49,7 +49,7 @@ internal sealed class CampaignSupervisor(CampaignOptions options, TextWriter out
         Task<string> reading = ReadErrorAsync(process);
 #pragma warning restore CA2025
         (WorkerMessage? last, bool isStuck) = await ListenAsync(process, end);
-        await EndAsync(process);
+        await EndAsync(process, end);
         string error = await reading;
         if (end.IsCancellationRequested)
         {
@@ -113,9 +113,10 @@ internal sealed class CampaignSupervisor(CampaignOptions options, TextWriter out
     }
 
     /// <summary>Ends a worker that has not ended.</summary>
-    private static async Task EndAsync(Process process)
+    private static async Task EndAsync(Process process, CancellationToken end)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(end);
+        patience.CancelAfter(TimeSpan.FromSeconds(5));
         try
         {
             await process.WaitForExitAsync(patience.Token);

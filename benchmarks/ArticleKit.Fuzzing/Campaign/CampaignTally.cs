@@ -46,7 +46,6 @@ internal sealed class CampaignTally
             target.Cases++;
             foreach (OperationCost cost in message.Costs ?? [])
             {
-                target.Longest = Math.Max(target.Longest, cost.Seconds);
                 if (cost.Length < LeastLength)
                 {
                     continue;
@@ -114,8 +113,6 @@ internal sealed class CampaignTally
         public long Cases { get; set; }
 
         public int Findings { get; set; }
-
-        public double Longest { get; set; }
 
         public (double Value, string Operation, long Number) Slowest { get; set; } = (0, "", 0);
 

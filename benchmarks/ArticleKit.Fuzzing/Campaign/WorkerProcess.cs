@@ -14,7 +14,7 @@ internal static class WorkerProcess
     /// <param name="first">The number of the first case.</param>
     public static Process Start(CampaignOptions options, long first)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
@@ -25,6 +25,17 @@ internal static class WorkerProcess
 
         return Process.Start(start) ?? throw new InvalidOperationException("The worker cannot be started.");
     }
+
+    /// <summary>Ends this process, which is a worker, when the one that started it is no more: then the input that they share is at its end.</summary>
+    public static void EndWithParent() => new Thread(() =>
+    {
+        while (Console.In.Read() >= 0)
+        {
+        }
+
+        Environment.Exit(1);
+    })
+    { IsBackground = true }.Start();
 
     private static IEnumerable<string> Arguments(CampaignOptions options, long first)
     {

@@ -22,7 +22,7 @@ internal sealed class CaseMaker(Corpus corpus)
             InputKind.Page => FuzzInput.Of(Page(random, steps), steps),
             InputKind.PageBytes => FuzzInput.Of(PageBytes(random, steps), steps),
             InputKind.Prose => FuzzInput.Of(Mutate(corpus.Prose(random, steps), MutatorSet.Prose, corpus.Prose, random, steps), steps),
-            InputKind.AnalysisJson => FuzzInput.Of(Mutate(corpus.AnalysisJson(random, steps), MutatorSet.Json, corpus.AnalysisJson, random, steps), steps),
+            InputKind.AnalysisJson => FuzzInput.Of(AnalysisJson(random, steps), steps),
             InputKind.BatchLines => FuzzInput.Of(_lines.Make(random, steps), steps),
             InputKind.LabelledRows => FuzzInput.Of(_rows.Make(random, steps), steps),
             InputKind.Model => FuzzInput.Of(ModelMutator.Apply(corpus.Model(random, steps), random, steps), steps),
@@ -33,6 +33,10 @@ internal sealed class CaseMaker(Corpus corpus)
     private static string Mutate(
         string text, MutatorSet mutators, Func<FuzzRandom, List<string>, string> donor, FuzzRandom random, List<string> steps) =>
         mutators.Apply(text, new MutationContext(random, steps, () => donor(random, steps)), random.Below(MostSteps + 1));
+
+    // What the parser refuses comes no further, so that most of it should be JSON.
+    private string AnalysisJson(FuzzRandom random, List<string> steps) => Mutate(
+        corpus.AnalysisJson(random, steps), random.Chance(3, 4) ? MutatorSet.JsonTree : MutatorSet.Json, corpus.AnalysisJson, random, steps);
 
     private string Page(FuzzRandom random, List<string> steps) => Mutate(corpus.Page(random, steps), MutatorSet.Page, corpus.Page, random, steps);
 

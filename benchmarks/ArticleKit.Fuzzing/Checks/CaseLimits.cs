@@ -10,11 +10,11 @@ internal sealed record CaseLimits
     /// <summary>Processor time for a megabyte of input.</summary>
     public double SecondsPerMegabyte { get; init; } = 1;
 
-    /// <summary>Processor time that even the smallest input may take: the first call of anything compiles code and loads models.</summary>
-    public double FreeSeconds { get; init; } = 1;
+    /// <summary>Processor time that even the smallest input may take: comparing the 200 sentences of a summary takes half of it.</summary>
+    public double FreeSeconds { get; init; } = 0.5;
 
-    /// <summary>Bytes that may be allocated for a byte of input; some three times what normal pages of some length cost at most.</summary>
-    public double BytesPerByte { get; init; } = 300;
+    /// <summary>Bytes that may be allocated for a byte of input; what is costliest is a text in which every letter is a word, with some 600.</summary>
+    public double BytesPerByte { get; init; } = 1000;
 
     /// <summary>Bytes that even the smallest input may cost.</summary>
     public long FreeBytes { get; init; } = 64_000_000;

@@ -11,6 +11,7 @@ internal static class WarningChecks
         {
             run.Require(Known.Contains(warning.Code), "warning", () => $"{warning.Code} is not in docs/warnings.md.");
             run.Require(warning.Message.Length is > 0 and < 2000, "warning", () => $"{warning.Code} has a message of {warning.Message.Length}.");
+            run.Require(!warning.Message.Any(char.IsControl), "warning", () => $"{warning.Code} has a message with control characters.");
             if (warning.Span is { } span)
             {
                 run.RequireInside(span, text, warning.Code);

@@ -10,7 +10,7 @@ internal sealed class MutatorSet(params ITextMutator[] mutators)
     private const int LongestText = 6_000_000;
 
     // Most cases should be quick, so that there are many.
-    private const int HeavyOneIn = 12;
+    private const int HeavyOneIn = 8;
 
     private readonly ITextMutator[] _light = [.. mutators.Where(mutator => !mutator.IsHeavy)];
     private readonly ITextMutator[] _heavy = [.. mutators.Where(mutator => mutator.IsHeavy)];
@@ -28,6 +28,9 @@ internal sealed class MutatorSet(params ITextMutator[] mutators)
         new Truncation(), new RangeEdits(), new Splice(), new CharacterNoise(), new OddCharacters(), new OddNumbers(), new JsonValues(), new JsonNames(), new JsonStructure(),
         new DeepJson());
 
+    /// <summary>Leaves JSON what it is.</summary>
+    public static MutatorSet JsonTree { get; } = new(new JsonTree());
+
     public IReadOnlyList<ITextMutator> All => [.. _light, .. _heavy];
 
     public string Apply(string text, MutationContext context, int times)
@@ -37,7 +40,7 @@ internal sealed class MutatorSet(params ITextMutator[] mutators)
             text = Apply(text, context, context.Random.Pick(_light));
         }
 
-        return context.Random.Chance(1, HeavyOneIn) ? Apply(text, context, context.Random.Pick(_heavy)) : text;
+        return _heavy.Length > 0 && context.Random.Chance(1, HeavyOneIn) ? Apply(text, context, context.Random.Pick(_heavy)) : text;
     }
 
     private static string Apply(string text, MutationContext context, ITextMutator mutator)
