@@ -114,6 +114,10 @@ public class ArticleAnalysisJsonTests
         analysis.Content.Text.Should().BeEmpty();
     }
 
+    [Fact]
+    public void FromJson_LoneSurrogate_ThrowsJsonException() =>
+        FluentActions.Invoking(() => ArticleAnalysis.FromJson($$"""{"title":"{{'\ud800'}}"}""")).Should().Throw<JsonException>();
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
@@ -121,6 +125,16 @@ public class ArticleAnalysisJsonTests
     [InlineData("{")]
     [InlineData("""{"wordCount":"many"}""")]
     [InlineData("""{"topics":[{"topic":1}]}""")]
+    [InlineData("""{"warnings":[null]}""")]
+    [InlineData("""{"keyphrases":[null]}""")]
+    [InlineData("""{"summary":{"sentences":[null]}}""")]
+    [InlineData("""{"summary":{"sentences":[{"span":{"start":0,"length":1},"score":1,"rank":1}]}}""")]
+    [InlineData("""{"summary":{"sentences":[{"text":"a","span":{"start":0,"length":1},"score":1e999,"rank":1}]}}""")]
+    [InlineData("""{"topics":[{"topic":"a","probability":-1e999}]}""")]
+    [InlineData("""{"content":{"blocks":[null]}}""")]
+    [InlineData("""{"content":{"blocks":[{"kind":"table","rows":[null]}]}}""")]
+    [InlineData("""{"content":{"blocks":[{"kind":"table","rows":[{"cells":[null]}]}]}}""")]
+    [InlineData("""{"content":{"authors":[null]}}""")]
     public void FromJson_NoAnalysis_ThrowsJsonException(string json)
     {
         FluentActions.Invoking(() => ArticleAnalysis.FromJson(json)).Should().Throw<JsonException>();

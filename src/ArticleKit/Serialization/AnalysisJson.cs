@@ -42,7 +42,8 @@ internal static class AnalysisJson
         }
         catch (ArgumentException exception)
         {
-            throw new JsonException("The JSON is no valid Unicode, or a value in it is out of range.", exception);
+            // What the framework throws for a lone surrogate, and our own types for a value out of range or an item that is null.
+            throw new JsonException("The string is not valid UTF-16, or a value in it is out of range.", exception);
         }
     }
 

@@ -7,7 +7,9 @@ namespace ArticleKit.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(TopicPredictionConverter), typeof(BlockKindConverter), typeof(InlineMarkKindConverter), typeof(ScoreScaleConverter), typeof(QuotationKindConverter), typeof(TopicUnknownReasonConverter), typeof(FiniteNumberConverter)])]
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(FiniteNumberConverter), typeof(TopicPredictionConverter), typeof(BlockKindConverter), typeof(InlineMarkKindConverter), typeof(ScoreScaleConverter), typeof(QuotationKindConverter), typeof(TopicUnknownReasonConverter)])]
 [JsonSerializable(typeof(ArticleAnalysis))]
 [JsonSerializable(typeof(IReadOnlyList<Topics.TopicScore>))]
 internal sealed partial class ArticleKitJsonContext : JsonSerializerContext;

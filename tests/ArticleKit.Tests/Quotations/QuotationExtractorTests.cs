@@ -268,6 +268,27 @@ public class QuotationExtractorTests
     }
 
     [Fact]
+    public void Extract_StrayMarkBehindAnotherInTheSameSentence_BeginsWithoutTheBlank()
+    {
+        const string Text = "He came.\" and then left,” the mayor said.";
+
+        Quotation last = QuotationExtractor.Extract(Text, new QuotationOptions { IncludePhrases = true })[^1];
+
+        last.Span.In(Text).ToString().Should().Be("and then left,”");
+    }
+
+    [Fact]
+    public void Extract_StrayMarkBehindAQuotationOfTwoParagraphs_BeginsBehindThat()
+    {
+        const string Text = "“It was\n\nlate” and dark,” it said.";
+
+        IReadOnlyList<Quotation> quotations = QuotationExtractor.Extract(Text, new QuotationOptions { IncludePhrases = true });
+
+        quotations.Should().HaveCount(2);
+        quotations[1].Span.Start.Should().BeGreaterThanOrEqualTo(quotations[0].Span.End);
+    }
+
+    [Fact]
     public void Extract_Null_Throws()
     {
         FluentActions.Invoking(() => QuotationExtractor.Extract((string)null!)).Should().Throw<ArgumentNullException>();

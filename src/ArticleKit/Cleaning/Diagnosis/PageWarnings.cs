@@ -1,3 +1,4 @@
+using ArticleKit.Cleaning.Explanation;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
@@ -10,6 +11,9 @@ internal static class PageWarnings
     private const int ShellScriptLength = 1000;
     private const int RedirectTextLength = 500;
     private const int MaxFrames = 5;
+
+    // A page may write anything there, and messages end up in logs and on screens.
+    private const int MaxAddressLength = 300;
 
     public static IReadOnlyList<ArticleWarning> Find(PageDocument page, string text, string? title, bool? isPaywalled, bool isFromScript = false)
     {
@@ -54,13 +58,13 @@ internal static class PageWarnings
         if (page.Source.HasFrames)
         {
             string frames = string.Join(", ", page.Nodes.Where(node => node.Tag == Tag.Frame)
-                .Select(node => HtmlText.Decode(node.Html.GetAttribute("src")).Trim()).Where(source => source.Length > 0).Take(MaxFrames));
+                .Select(node => PreviewText.Of(HtmlText.Decode(node.Html.GetAttribute("src")), MaxAddressLength)).Where(source => source.Length > 0).Take(MaxFrames));
             warnings.Add(new ArticleWarning("frameset_page", $"The page only frames others, where its text stands: {(frames.Length > 0 ? frames : "none is named")}."));
         }
 
         if (text.Length < RedirectTextLength && Redirect.Find(page) is { } target)
         {
-            warnings.Add(new ArticleWarning("redirect_page", $"The page leads on to another by itself: {target}"));
+            warnings.Add(new ArticleWarning("redirect_page", $"The page leads on to another by itself: {PreviewText.Of(target, MaxAddressLength)}"));
         }
 
         if (NoticePages.IsWall(page, title))

@@ -25,13 +25,16 @@ internal static class TextSampler
     /// <summary>Whether accents stand as characters of their own after their letters.</summary>
     public static bool HasLooseAccents(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0300', '\u036F');
 
-    /// <summary>Normalization fails on lone surrogates, so that all surrogates go: no language told here has such letters.</summary>
+    /// <summary>
+    /// Normalization fails on lone surrogates, so that all surrogates go: no language told here has such letters. It also fails on the
+    /// mirror image of the byte order mark.
+    /// </summary>
     private static string Compose(string sample)
     {
         char[] characters = sample.ToCharArray();
         foreach (ref char c in characters.AsSpan())
         {
-            c = char.IsSurrogate(c) ? ' ' : c;
+            c = char.IsSurrogate(c) || c == '\ufffe' ? ' ' : c;
         }
 
         string plain = new(characters);

@@ -31,7 +31,9 @@ internal sealed class StrayMarks(TextDocument document, PooledBuffer<QuotedPassa
             return;
         }
 
-        int start = Math.Max(_sentences.At(mark.Start - 1).Start, last?.Span.End ?? 0);
+        // Also of one that began in a paragraph before.
+        int lastEnd = passages.Count > 0 ? passages.Items[^1].Span.End : 0;
+        int start = Characters.SkipWhiteSpace(_text, Math.Max(_sentences.At(mark.Start - 1).Start, lastEnd), mark.Start);
         if (endsSpeech && start < mark.Start - 1 && start >= paragraph.Start)
         {
             passages.Add(QuotedPassage.Trimmed(_text, TextSpan.FromBounds(start, mark.End), TextSpan.FromBounds(start, mark.Start), QuoteFault.NeverOpens, dropped.Count, 0));

@@ -42,10 +42,13 @@ internal sealed class WarningList(string text, string code, string message)
     {
         if (span.Length <= MaxQuote)
         {
-            return WhiteSpace.Fold(span.In(text));
+            return Printable(WhiteSpace.Fold(span.In(text)));
         }
 
         int length = char.IsHighSurrogate(text[span.Start + MaxQuote - 1]) ? MaxQuote - 1 : MaxQuote;
-        return WhiteSpace.Fold(text.AsSpan(span.Start, length)) + "…";
+        return Printable(WhiteSpace.Fold(text.AsSpan(span.Start, length))) + "…";
     }
+
+    // Messages end up in logs and on screens, where such characters do more than stand.
+    private static string Printable(string quote) => quote.Any(char.IsControl) ? string.Concat(quote.Where(c => !char.IsControl(c))) : quote;
 }

@@ -48,6 +48,17 @@ public sealed class PageWarningTests
     public void Clean_FramesetThatAsksForFrames_HasNoText() =>
         HtmlCleaner.Clean("<frameset><frame src=a><noframes><p>Your browser does not support frames, please get another one.</noframes></frameset>").Text.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("<meta http-equiv=refresh content='0;url=a\u001b[31m\u0001{0}'>", "redirect_page")]
+    [InlineData("<frameset><frame src='a\u001b[31m\u0001{0}'></frameset>", "frameset_page")]
+    public void Clean_AddressThatNobodyWouldPrint_StandsInTheMessageCutAndWithoutControlCharacters(string html, string code)
+    {
+        ArticleWarning warning = HtmlCleaner.Clean(html.Replace("{0}", new string('x', 100_000), StringComparison.Ordinal)).Warnings.Single(known => known.Code == code);
+
+        warning.Message.Should().Contain("a[31mxxx").And.Match(message => !message.Any(char.IsControl));
+        warning.Message.Length.Should().BeLessThan(500);
+    }
+
     [Fact]
     public void Clean_Redirect_TellsWhereItLeads() =>
         HtmlCleaner.Clean("<meta http-equiv=Refresh content=\"3;URL='https://example.com/a?b=1&amp;c=2'\">").Warnings.Should()

@@ -112,4 +112,16 @@ public sealed class LanguageDetectorTests
 
     [Fact]
     public void Detect_Null_Throws() => FluentActions.Invoking(() => LanguageDetector.Detect(null!)).Should().Throw<ArgumentNullException>();
+
+    [Theory]
+    [InlineData("\ufffe")]
+    [InlineData("\ud800")]
+    [InlineData("\udc00\ud800")]
+    [InlineData("\uffff")]
+    public void Detect_CharactersThatCannotBeNormalized_AreNoLetters(string character)
+    {
+        const string Text = "Gestern hat der Rat der Stadt u\u0308ber die Bru\u0308cke gesprochen, die nicht mehr sicher ist.";
+
+        LanguageDetector.Detect(Text.Replace(" die ", $" {character} die ", StringComparison.Ordinal)).Should().Be("de");
+    }
 }

@@ -31,6 +31,14 @@ public class TextWarningsTests
         warning.Span!.Value.In(text).ToString().Should().Be(place);
     }
 
+    [Fact]
+    public void Find_ControlCharacters_AreLeftOutOfTheMessage()
+    {
+        ArticleWarning warning = TextWarnings.Find("\"We open\u001b[31m the\0 bridge, he said. The town waited for it.", "en").First(found => found.Code == TextWarnings.UnbalancedQuotes);
+
+        warning.Message.Should().Contain("We open[31m the bridge").And.Match(message => !message.Any(char.IsControl));
+    }
+
     [Theory]
     [InlineData("Home » News » Kell")]
     [InlineData("The file has <a href=\"index.html> in it.")]

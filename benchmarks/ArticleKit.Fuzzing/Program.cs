@@ -1,0 +1,3 @@
+using ArticleKit.Fuzzing;
+
+return await new FuzzCommand().Parse(args).InvokeAsync();

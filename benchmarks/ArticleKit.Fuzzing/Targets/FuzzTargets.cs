@@ -1,0 +1,19 @@
+namespace ArticleKit.Fuzzing.Targets;
+
+/// <summary>All targets. A new one is put into the list here and is part of every campaign.</summary>
+internal static class FuzzTargets
+{
+    public static IReadOnlyList<IFuzzTarget> All { get; } =
+    [
+        new CleaningTarget(), new ExplanationTarget(), new BytesTarget(), new SegmentationTarget(), new ReadabilityTarget(), new SummaryTarget(), new KeyphraseTarget(), new QuotationTarget(), new AnalysisTarget(), new TopicTarget(), new JsonTarget(), new BatchTarget(),
+        new TrainingTarget(), new ModelTarget(), new StreamTarget(),
+    ];
+
+    /// <summary>The targets with some names; null if there is none with one of them.</summary>
+    public static IReadOnlyList<IFuzzTarget>? Find(IReadOnlyList<string> names)
+    {
+        IFuzzTarget[] known = [.. All, new BrokenTarget()];
+        IFuzzTarget[] found = [.. names.SelectMany(name => known.Where(target => target.Name == name))];
+        return found.Length == names.Count ? found : null;
+    }
+}
