@@ -22,6 +22,7 @@ command.Subcommands.Add(new CompareTopicTrainersCommand(command.FindData));
 command.Subcommands.Add(new LearnSyllablesCommand());
 command.Subcommands.Add(new TrainNewsSummarizerCommand());
 command.Subcommands.Add(new PackWordFrequenciesCommand());
+command.Subcommands.Add(new PackKnownWordsCommand());
 command.Subcommands.Add(new MeasureEaseReferenceCommand());
 command.Subcommands.Add(CalibrateConfidenceCommand.Create(command.FindData));
 command.Subcommands.Add(LearnDetectorCommand.Create(command.FindData));

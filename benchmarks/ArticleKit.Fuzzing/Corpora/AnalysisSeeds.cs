@@ -1,4 +1,5 @@
 using ArticleKit.Benchmarks;
+using ArticleKit.Benchmarks.Pages;
 
 namespace ArticleKit.Fuzzing.Corpora;
 

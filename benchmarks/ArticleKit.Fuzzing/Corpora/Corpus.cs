@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ArticleKit.Benchmarks;
+using ArticleKit.Benchmarks.Pages;
 using ArticleKit.Fuzzing.Cases;
 using ArticleKit.Tests.Cleaning;
 using CsCheck;
@@ -61,7 +62,7 @@ internal sealed class Corpus
 
         int length = random.Size(50, 40_000);
         steps.Add($"story of {length}");
-        return random.Chance(1, 3) ? ProseSeeds.Mixed(random) : PageGenerator.Story(length);
+        return random.Chance(1, 3) ? ProseSeeds.Mixed(random) : new StoryGenerator(length).Story(length);
     }
 
     public string AnalysisJson(FuzzRandom random, List<string> steps)

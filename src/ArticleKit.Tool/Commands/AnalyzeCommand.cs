@@ -17,6 +17,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
     private readonly Option<int?> _summarySentences = CommonOptions.SummarySentences();
     private readonly Option<int?> _summaryWords = CommonOptions.SummaryWords();
     private readonly Option<string?> _topicModel = CommonOptions.TopicModel();
+    private readonly Option<bool> _noTopics = new("--no-topics") { Description = "Leave the topics out: their model is not loaded, which saves time." };
 
     private readonly Argument<string> _source = new("FILE|URL|-")
     {
@@ -39,6 +40,14 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         Options.Add(_summarySentences);
         Options.Add(_summaryWords);
         Options.Add(_topicModel);
+        Options.Add(_noTopics);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_noTopics) && result.GetValue(_topicModel) is not null)
+            {
+                result.AddError("--no-topics and --topic-model exclude each other.");
+            }
+        });
         SetAction(RunAsync);
     }
 
@@ -53,15 +62,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         Article article = await new ArticleSource(_streams).LoadAsync(arguments.GetRequiredValue(_source), cancellationToken);
-        ArticleAnalyzer analyzer = new ArticleAnalyzerBuilder()
-            .CleanHtml()
-            .ScoreReadability()
-            .Summarize(CommonOptions.ToSummaryOptions(arguments.GetValue(_summarySentences), arguments.GetValue(_summaryWords)))
-            .ExtractKeyphrases()
-            .ExtractQuotations()
-            .ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_topicModel)))
-            .Build();
-        ArticleAnalysis analysis = analyzer.Analyze(article, cancellationToken);
+        ArticleAnalysis analysis = BuildAnalyzer(arguments).Analyze(article, cancellationToken);
 
         await using StreamWriter writer = _streams.CreateWriter();
         switch (arguments.GetValue(_format))
@@ -81,5 +82,18 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         }
 
         return ExitCode.Success;
+    }
+
+    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments)
+    {
+        ArticleAnalyzerBuilder builder = new ArticleAnalyzerBuilder()
+            .CleanHtml()
+            .ScoreReadability()
+            .Summarize(CommonOptions.ToSummaryOptions(arguments.GetValue(_summarySentences), arguments.GetValue(_summaryWords)))
+            .ExtractKeyphrases()
+            .ExtractQuotations();
+        return arguments.GetValue(_noTopics)
+            ? builder.Build()
+            : builder.ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_topicModel))).Build();
     }
 }

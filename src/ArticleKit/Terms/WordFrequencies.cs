@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
-
 namespace ArticleKit.Terms;
 
 /// <summary>
@@ -13,12 +9,11 @@ internal static class WordFrequencies
     /// <summary>What a word counts as that the table of 50,000 words does not hold; half a step of ten below the rarest in it.</summary>
     public const double Unknown = 1.8;
 
-    // What a form loses against its base form: few readers who know one do not know the other.
-    private const double FormLoss = 0.5;
+    /// <summary>What a form loses against its base form: few readers who know one do not know the other.</summary>
+    public const double FormLoss = 0.5;
+
     private const int MinStem = 3;
     private const int MaxLength = 64;
-
-    private const string ResourceName = "ArticleKit.Terms.word-frequency-en.txt.br";
 
     // An ending, and what may stand in its place in the base form.
     private static readonly (string Ending, string[] Bases)[] Endings =
@@ -27,15 +22,18 @@ internal static class WordFrequencies
         ("ily", ["y"]), ("er", ["", "e"]), ("est", ["", "e"]), ("ness", [""]),
     ];
 
-    private static readonly Dictionary<string, float> Stated = Load();
-    private static readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> StatedLookup = Stated.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordFrequencyTable Table = WordFrequencyTable.Load();
 
-    /// <summary>The words of the table, in lower case, with straight apostrophes.</summary>
-    public static IReadOnlyCollection<string> Words => Stated.Keys;
+    /// <summary>How many words the table has.</summary>
+    public static int Count => Table.Count;
+
+    /// <summary>A word of the table, in lower case, with straight apostrophes.</summary>
+    /// <param name="index">Its number from 0 on, in the order of the table.</param>
+    public static ReadOnlySpan<char> Word(int index) => Table.Word(index);
 
     /// <summary>The Zipf value of a word, or that of its base form less a half if that is more.</summary>
     /// <param name="word">The word in lower case, with straight apostrophes.</param>
-    public static double Zipf(ReadOnlySpan<char> word) => Math.Max(StatedLookup.TryGetValue(word, out float zipf) ? zipf : Unknown, OfForms(word));
+    public static double Zipf(ReadOnlySpan<char> word) => Math.Max(Table.TryFind(word, out float zipf) ? zipf : Unknown, OfForms(word));
 
     private static double OfForms(ReadOnlySpan<char> word)
     {
@@ -62,30 +60,10 @@ internal static class WordFrequencies
         foreach (string ending in bases)
         {
             ending.CopyTo(form[stem.Length..]);
-            best = StatedLookup.TryGetValue(form[..(stem.Length + ending.Length)], out float zipf) ? Math.Max(best, zipf) : best;
+            best = Table.TryFind(form[..(stem.Length + ending.Length)], out float zipf) ? Math.Max(best, zipf) : best;
         }
 
         bool isDoubled = stem.Length > MinStem && stem[^1] == stem[^2];
-        return isDoubled && StatedLookup.TryGetValue(stem[..^1], out float single) ? Math.Max(best, single) : best;
-    }
-
-    /// <summary>Each line of the file is a Zipf value and the words that have it.</summary>
-    private static Dictionary<string, float> Load()
-    {
-        using Stream stream = typeof(WordFrequencies).Assembly.GetManifestResourceStream(ResourceName)!;
-        using var text = new BrotliStream(stream, CompressionMode.Decompress);
-        using var reader = new StreamReader(text, Encoding.UTF8);
-        Dictionary<string, float> table = new(50_000, StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            string[] words = line.Split(' ');
-            float zipf = float.Parse(words[0], CultureInfo.InvariantCulture);
-            foreach (string word in words.AsSpan(1))
-            {
-                table[word] = zipf;
-            }
-        }
-
-        return table;
+        return isDoubled && Table.TryFind(stem[..^1], out float single) ? Math.Max(best, single) : best;
     }
 }

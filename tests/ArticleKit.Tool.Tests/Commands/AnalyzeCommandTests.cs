@@ -150,6 +150,29 @@ public class AnalyzeCommandTests
         ArticleAnalysis.FromJson(run.Output).Summary!.Text.Split(' ').Length.Should().BeLessThan(60);
     }
 
+    [Fact]
+    public async Task Analyze_NoTopics_LeavesThemOutAndNothingElse()
+    {
+        ArticleAnalysis without = ArticleAnalysis.FromJson((await ToolRun.RunAsync("analyze", Repository.SamplePage, "--no-topics", "--format", "json")).Output);
+        ArticleAnalysis with = ArticleAnalysis.FromJson((await ToolRun.RunAsync("analyze", Repository.SamplePage, "--format", "json")).Output);
+
+        without.Topics.Should().BeNull();
+        without.Should().BeEquivalentTo(with with { Topics = null });
+        (await ToolRun.RunAsync("analyze", Repository.SamplePage, "--no-topics")).Output.Should().Contain("Keyphrases").And.NotContain("Topics");
+    }
+
+    [Fact]
+    public async Task Analyze_NoTopicsWithAModel_IsRefused()
+    {
+        ToolRun run = await ToolRun.RunAsync("analyze", Repository.SamplePage, "--no-topics", "--topic-model", "my.model");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("--no-topics");
+    }
+
+    [Fact]
+    public async Task Analyze_Help_NamesNoTopics() => (await ToolRun.RunAsync("analyze", "--help")).Output.Should().Contain("--no-topics");
+
     [SharedMaterialFact]
     public async Task Analyze_SeedStory_ShowsSummaryAndTopics()
     {

@@ -51,9 +51,10 @@ internal static class WebEncodings
         .DistinctBy(entry => entry.Key)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Encoding> Encodings = Names.Values
+    // Made when they are first asked for: most programs meet a few of them only.
+    private static readonly FrozenDictionary<string, Lazy<Encoding>> Encodings = Names.Values
         .Distinct(StringComparer.Ordinal)
-        .ToFrozenDictionary(name => name, MakeEncoding, StringComparer.Ordinal);
+        .ToFrozenDictionary(name => name, name => new Lazy<Encoding>(() => MakeEncoding(name)), StringComparer.Ordinal);
 
     internal static IEnumerable<string> AllLabels => Names.Keys;
 
@@ -72,7 +73,7 @@ internal static class WebEncodings
     };
 
     /// <summary>The encoding of a name that this table gives; what cannot be read becomes U+FFFD.</summary>
-    public static Encoding Create(string name) => Encodings[name];
+    public static Encoding Create(string name) => Encodings[name].Value;
 
     /// <summary>The name of an encoding as the web calls it.</summary>
     public static string NameOf(Encoding encoding) => encoding.CodePage switch

@@ -1,6 +1,4 @@
-using ArticleKit.Readability.Familiarity;
 using ArticleKit.Readability.Lexicon;
-using ArticleKit.Terms;
 using ArticleKit.Text;
 using CsCheck;
 
@@ -23,20 +21,6 @@ public sealed class WordReaderTests
 
             spans.Should().Equal(document.Words);
         });
-
-    [Fact]
-    public void Known_WordOfTheTable_TellsWhatIsAskedOfAnyWord()
-    {
-        foreach (string word in WordFrequencies.Words.Where((_, index) => index % 50 == 0))
-        {
-            ref readonly KnownWord known = ref KnownWords.Find(WordHash.Of(word));
-
-            known.Hash.Should().Be(WordHash.Of(word));
-            ((int)known.Syllables).Should().Be(SyllableCounter.Count(word), word);
-            known.Lists.Should().Be(FamiliarWords.ListsOf(word), word);
-            ((double)known.Zipf).Should().BeApproximately(WordFrequencies.Zipf(word), 1e-6, word);
-        }
-    }
 
     [Theory]
     [InlineData("Then Anna came.", "Anna")]
