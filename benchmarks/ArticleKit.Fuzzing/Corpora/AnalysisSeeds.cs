@@ -1,4 +1,3 @@
-using ArticleKit.Benchmarks;
 using ArticleKit.Benchmarks.Pages;
 
 namespace ArticleKit.Fuzzing.Corpora;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ArticleKit.Benchmarks;
 using ArticleKit.Benchmarks.Pages;
 using ArticleKit.Fuzzing.Cases;
 using ArticleKit.Tests.Cleaning;
