@@ -20,6 +20,7 @@ internal sealed class Vocabulary
         _title.UnionWith(words);
         for (int i = 0; i < first.Length; i++)
         {
+            page.Budget.Check();
             words.Clear();
             WordHashes.Read(page.Blocks[i].Text, words, MinLength, MaxWords);
             words.Sort();

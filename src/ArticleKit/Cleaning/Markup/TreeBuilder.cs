@@ -10,15 +10,18 @@ namespace ArticleKit.Cleaning.Markup;
 internal sealed class TreeBuilder
 {
     private readonly string _html;
+    private readonly int _maxNodes;
     private readonly HtmlDocument _document = new() { OptionUseIdAttribute = false, OptionCheckSyntax = false, OptionDefaultUseOriginalName = true };
     private readonly StringBuilder _joined = new(0);
     private HtmlNode _current;
     private (int Start, int End) _text;
     private string _blank = "";
+    private int _nodes;
 
-    public TreeBuilder(string html)
+    public TreeBuilder(string html, int maxNodes)
     {
         _html = html;
+        _maxNodes = maxNodes;
         _current = _document.DocumentNode;
     }
 
@@ -64,6 +67,7 @@ internal sealed class TreeBuilder
         // HtmlAgilityPack takes the index of a node for its place in the page.
         var node = new HtmlNode(HtmlNodeType.Element, _document, source.Start) { Name = name };
         AttributeFilter.Copy(source.Attributes(_html), node);
+        Count(node.HasAttributes ? 1 + node.Attributes.Count : 1);
 
         // HtmlNode.AppendChild would also note the change in every element around it, and look for an identifier.
         _current.ChildNodes.Append(node);
@@ -88,7 +92,19 @@ internal sealed class TreeBuilder
         string content = text.IsWhiteSpace() ? Blank(text) : EscapedMarkup.Of(text, "<\0");
         if (content.Length > 0)
         {
+            Count(1);
             _current.ChildNodes.Append(_document.CreateTextNode(content));
+        }
+    }
+
+    private void Count(int nodes)
+    {
+        _nodes += nodes;
+        if (_nodes > _maxNodes)
+        {
+            throw new ArticleKitException(
+                ArticleErrorCode.TooManyNodes,
+                FormattableString.Invariant($"The page has more than the {_maxNodes} elements, texts and attributes that are allowed."));
         }
     }
 

@@ -4,7 +4,7 @@ using HtmlAgilityPack;
 namespace ArticleKit.Cleaning.Page;
 
 /// <summary>One walk over the parser's tree, without recursion, that collects the elements and the blocks of text.</summary>
-internal sealed class PageWalk
+internal sealed class PageWalk(AnalysisBudget budget)
 {
     private readonly BlockCollector _collector = new();
     private int _lists;
@@ -21,6 +21,7 @@ internal sealed class PageWalk
         stack.Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, -1, false, false));
         while (stack.TryPop(out Frame frame))
         {
+            budget.Check();
             HtmlNode? node = frame.Next;
             if (node is null)
             {
