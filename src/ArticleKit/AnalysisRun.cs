@@ -15,18 +15,42 @@ namespace ArticleKit;
 /// <summary>One article going through one plan.</summary>
 internal sealed class AnalysisRun(AnalysisPlan plan, Article article, CancellationToken cancellationToken)
 {
+    // What a timer of the framework can wait for at most; nobody waits that long.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    private readonly CleaningOptions _cleaning = plan.EffectiveCleaning;
+    private readonly AnalysisBudget _budget = AnalysisBudget.Start(plan.EffectiveCleaning.Limits, cancellationToken);
+
     /// <summary>What the run is busy with, in words that follow "while"; tells where an exception came from.</summary>
     public string Stage { get; private set; } = "starting";
 
     /// <summary>Runs the plan.</summary>
-    /// <exception cref="ArticleKitException">The input is longer than the limits of the plan allow, or of no use otherwise.</exception>
+    /// <exception cref="ArticleKitException">The input exceeds the limits of the plan, or is of no use otherwise.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ArticleAnalysis Run()
     {
+        try
+        {
+            return RunAll();
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && _budget.IsOver)
+        {
+            // A step of somebody else has heeded the token of its context.
+            throw _budget.TimeLimitExceeded(exception);
+        }
+        finally
+        {
+            _budget.End();
+        }
+    }
+
+    private ArticleAnalysis RunAll()
+    {
         Enter(article.IsHtml ? "cleaning the page" : "reading the text");
-        var reading = ArticleReading.Read(article, plan.EffectiveCleaning);
+        var reading = ArticleReading.Read(article, _cleaning, _budget);
         CleanedArticle? content = reading.Content;
         Enter("segmenting the text");
-        TextDocument document = TextDocument.Parse(reading.Text);
+        TextDocument document = TextDocument.Parse(reading.Text, _budget);
         ArticleAnalysis analysis = Describe(reading, document);
         analysis = TellLanguage(analysis, content);
         Enter("looking the text over");
@@ -152,19 +176,27 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
 
     private ArticleAnalysis RunCustomSteps(ArticleAnalysis analysis, TextDocument document, CleanedArticle? content)
     {
-        var context = new AnalysisContext(article, content, document, analysis, cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        TimeSpan timeLeft = _budget.TimeLeft;
+        if (timeLeft <= LongestTimer)
+        {
+            stop.CancelAfter(timeLeft);
+        }
+
+        var context = new AnalysisContext(article, content, document, analysis, stop.Token);
         foreach (IAnalysisStep step in plan.Steps)
         {
             Enter($"running the step {step.GetType().Name}");
             step.Run(context);
         }
 
+        _budget.CheckNow();
         return context.Analysis;
     }
 
     private void Enter(string stage)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        _budget.CheckNow();
         Stage = stage;
     }
 }

@@ -21,7 +21,7 @@ public sealed class ArticleAnalyzer
 
     /// <summary>Analyses one article.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="cancellationToken">Ends the analysis between two of its steps.</param>
+    /// <param name="cancellationToken">Ends the analysis, soon, wherever it is; but not what a classifier or a step of your own does.</param>
     /// <returns>The analysis; for an empty article an empty one with the warning <c>empty_input</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArticleKitException">
@@ -39,23 +39,37 @@ public sealed class ArticleAnalyzer
     /// <param name="article">The article.</param>
     /// <param name="analysis">The analysis; null if there is none.</param>
     /// <param name="error">Why there is none; null if there is one.</param>
+    /// <param name="cancellationToken">Ends the analysis, as for <see cref="Analyze"/>.</param>
     /// <returns>Whether the article was analysed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public bool TryAnalyze(
         Article article,
         [NotNullWhen(true)] out ArticleAnalysis? analysis,
-        [NotNullWhen(false)] out ArticleKitException? error)
+        [NotNullWhen(false)] out ArticleKitException? error,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        analysis = Run(article, CancellationToken.None, out error);
+        analysis = Run(article, cancellationToken, out error);
         return analysis is not null;
     }
 
     /// <summary>
-    /// Analyses many articles, several at once. Memory stays bounded however many there are: the source is read only as fast as the
-    /// results are taken.
+    /// Analyses many articles, several at once, on threads of the pool. Memory stays bounded however many there are: the source is read only
+    /// as fast as the results are taken.
     /// </summary>
-    /// <param name="articles">The articles. An exception of the source itself ends the stream, after the results before it.</param>
+    /// <remarks>
+    /// <para>
+    /// Never more than 16 articles a thread (<see cref="BatchOptions.Parallelism"/>) are read and not yet taken, and no more than
+    /// 64,000,000 characters or bytes of them, unless it is one article. That holds also where order is kept and the first of them takes long.
+    /// </para>
+    /// <para>
+    /// Whoever stops taking results, by leaving the loop or by cancelling, ends the work soon: articles under way are given up, those that wait
+    /// are not begun, and the source is closed. Everything has ended when the enumerator is disposed; a source that does not heed the token
+    /// it is given keeps that waiting. Each enumeration reads the source anew. The source is read on a thread of the pool.
+    /// </para>
+    /// </remarks>
+    /// <param name="articles">The articles. An exception of the source itself ends the stream, after the results before it; null fails in its place.</param>
     /// <param name="options">How; <see cref="BatchOptions.Default"/> if null.</param>
     /// <param name="cancellationToken">Ends the stream with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>One result an article, in the order of the articles; an article that fails is a failed result in its place.</returns>
@@ -74,14 +88,16 @@ public sealed class ArticleAnalyzer
         BatchOptions options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var progress = new BatchProgressCounter(options.Progress);
+        var progress = new BatchProgressCounter(options);
         IAsyncEnumerable<ArticleResult> results =
-            ParallelMap.RunAsync(articles, AnalyzeOne, options.Parallelism, options.PreserveOrder, cancellationToken);
+            ParallelMap.RunAsync(articles, AnalyzeOne, article => article?.InputLength ?? 0, options.Parallelism, options.PreserveOrder, cancellationToken);
         await foreach (ArticleResult result in results.ConfigureAwait(false))
         {
             progress.Count(result);
             yield return result;
         }
+
+        progress.Finish();
     }
 
     private ArticleResult AnalyzeOne(Article article, long index, CancellationToken cancellationToken)

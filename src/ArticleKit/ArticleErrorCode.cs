@@ -14,4 +14,10 @@ public enum ArticleErrorCode
 
     /// <summary>Training data from which no classifier can be trained.</summary>
     InvalidTrainingData,
+
+    /// <summary>The page has more elements, texts and attributes than <see cref="ArticleLimits.MaxNodes"/>.</summary>
+    TooManyNodes,
+
+    /// <summary>The analysis took longer than <see cref="ArticleLimits.MaxTime"/>.</summary>
+    TimeLimitExceeded,
 }

@@ -20,8 +20,12 @@ internal sealed record ArticleReading
     public bool IsEmpty { get; private init; }
 
     /// <summary>Reads an article.</summary>
-    /// <exception cref="ArticleKitException">The input is longer than the limits of the options allow.</exception>
-    public static ArticleReading Read(Article article, CleaningOptions options)
+    /// <exception cref="ArticleKitException">The input exceeds the limits of the options.</exception>
+    public static ArticleReading Read(Article article, CleaningOptions options) => Read(article, options, AnalysisBudget.Start(options.Limits));
+
+    /// <summary>Reads an article that is being analysed.</summary>
+    /// <exception cref="ArticleKitException">The input exceeds the limits of the options.</exception>
+    public static ArticleReading Read(Article article, CleaningOptions options, AnalysisBudget budget)
     {
         int limit = options.Limits.MaxInputLength;
         if (article.InputLength > limit)
@@ -32,7 +36,7 @@ internal sealed record ArticleReading
         }
 
         bool isEmpty = IsBlank(article);
-        CleanedArticle? content = !article.IsHtml ? null : isEmpty ? NoContent : Clean(article, options);
+        CleanedArticle? content = !article.IsHtml ? null : isEmpty ? NoContent : Clean(article, options, budget);
         return new ArticleReading
         {
             Content = content,
@@ -53,7 +57,7 @@ internal sealed record ArticleReading
         return article.HtmlBytes.Span.IndexOfAnyExcept(" \t\r\n\f"u8) < 0;
     }
 
-    private static CleanedArticle Clean(Article article, CleaningOptions options) => article.Html is { } html
-        ? HtmlCleaner.Clean(html, article.Url, options)
-        : HtmlCleaner.Clean(article.HtmlBytes, article.Url, options, article.Charset);
+    private static CleanedArticle Clean(Article article, CleaningOptions options, AnalysisBudget budget) => article.Html is { } html
+        ? HtmlCleaner.Clean(html, article.Url, options, budget)
+        : HtmlCleaner.Clean(article.HtmlBytes, article.Url, options, article.Charset, budget);
 }

@@ -27,6 +27,24 @@ public sealed record BatchOptions
     /// </summary>
     public bool PreserveOrder { get; init; } = true;
 
-    /// <summary>Told after each article how far the batch has come; null by default.</summary>
+    /// <summary>
+    /// Told after each article how far the batch has come, before its result is given; null by default. Whoever throws when told is not told
+    /// any more; the exception comes out after the last result, so that none gets lost.
+    /// </summary>
     public IProgress<BatchProgress>? Progress { get; init; }
+
+    /// <summary>
+    /// How many articles there will be, if that is known: <see cref="BatchProgress.EstimatedTimeLeft"/> is reckoned by it. Null by default.
+    /// It decides over nothing else; there may be more articles, or fewer.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public long? Total
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(Total));
+            field = value;
+        }
+    }
 }

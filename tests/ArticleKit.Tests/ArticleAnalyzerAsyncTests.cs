@@ -83,7 +83,7 @@ public class ArticleAnalyzerAsyncTests
             }
         }
 
-        read.Should().BeLessThan(10 + (8 * options.Parallelism));
+        read.Should().BeLessThanOrEqualTo(10 + (16 * options.Parallelism));
     }
 
     [Fact]

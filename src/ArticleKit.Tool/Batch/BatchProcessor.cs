@@ -16,17 +16,27 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields field
     public static int MaxLineLength { get; } = 2 * ArticleLimits.Default.MaxInputLength;
 
     /// <summary>Answers a line and releases it.</summary>
-    public BatchOutput Answer(InputLine line) => ToOutput(Analyze(line));
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public BatchOutput Answer(InputLine line, CancellationToken cancellationToken) => ToOutput(Analyze(line, cancellationToken));
 
     /// <summary>Answers what came from elsewhere than a line of JSON.</summary>
     /// <param name="number">Its place, which is its name if it has none.</param>
     /// <param name="content">What it says.</param>
     /// <param name="error">What is wrong with it; null if nothing is.</param>
-    public BatchOutput Answer(string number, BatchLine content, BatchError? error) => ToOutput(Analyze(number, content, error));
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    public BatchOutput Answer(string number, BatchLine content, BatchError? error, CancellationToken cancellationToken) =>
+        ToOutput(Analyze(number, content, error, cancellationToken));
+
+    /// <summary>The id that the answer to a line has, or will have.</summary>
+    public string IdOf(InputLine line)
+    {
+        string number = line.Number.ToString(CultureInfo.InvariantCulture);
+        return line.IsTooLong ? number : JsonLine.ReadStrings(line.Bytes, [_names[0]], out _)[0] ?? number;
+    }
 
     private static BatchOutput ToOutput(BatchAnswer answer) => new(BatchJson.ToLine(answer), answer.Error is not null);
 
-    private BatchAnswer Analyze(InputLine line)
+    private BatchAnswer Analyze(InputLine line, CancellationToken cancellationToken)
     {
         string number = line.Number.ToString(CultureInfo.InvariantCulture);
         BatchLine content;
@@ -45,10 +55,10 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields field
             line.Release();
         }
 
-        return Analyze(number, content, error);
+        return Analyze(number, content, error, cancellationToken);
     }
 
-    private BatchAnswer Analyze(string number, BatchLine content, BatchError? error)
+    private BatchAnswer Analyze(string number, BatchLine content, BatchError? error, CancellationToken cancellationToken)
     {
         string id = content.Id ?? number;
         if (error is not null)
@@ -56,7 +66,7 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields field
             return BatchAnswer.Failed(id, error);
         }
 
-        return analyzer.TryAnalyze(content.ToArticle(id), out ArticleAnalysis? analysis, out ArticleKitException? failure)
+        return analyzer.TryAnalyze(content.ToArticle(id), out ArticleAnalysis? analysis, out ArticleKitException? failure, cancellationToken)
             ? BatchAnswer.Ok(id, analysis, fields)
             : BatchAnswer.Failed(id, BatchError.From(failure));
     }

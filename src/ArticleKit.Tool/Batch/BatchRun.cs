@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Tool.Hosting;
 
 namespace ArticleKit.Tool.Batch;
@@ -18,47 +19,106 @@ internal sealed class BatchRun(ToolStreams streams)
 
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether the answers that the output holds already are kept, and only the rest is answered.</summary>
+    public bool Resumes { get; init; }
+
+    private bool WritesFile => Output is not (null or "-");
+
     /// <summary>Answers every line of the input.</summary>
-    /// <exception cref="UsageException">Input and output are the same file.</exception>
+    /// <exception cref="UsageException">Input and output are the same file, or the output cannot be gone on with.</exception>
     /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
-    public Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken) => RunAsync(
-        input => new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken), processor.Answer, cancellationToken);
+    public async Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
+    {
+        Check();
+        await using InputStream input = DataFile.OpenRead(Input, streams);
+        await using IAsyncEnumerator<InputLine> lines =
+            new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        long end = 0;
+        long answered = 0;
+        if (Resumes)
+        {
+            using AnsweredOutput output = AnsweredOutput.Open(Output!);
+            answered = await output.SkipAsync(lines, processor, cancellationToken);
+            end = output.End;
+        }
+
+        await RunAsync(input, Rest(lines), processor.Answer, line => line.Length, (end, answered), cancellationToken);
+    }
 
     /// <summary>Answers everything that can be read out of the input.</summary>
+    /// <param name="read">Reads the input.</param>
+    /// <param name="answer">Answers an item.</param>
+    /// <param name="weigh">About how many bytes of memory an item takes.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="UsageException">Input and output are the same file.</exception>
     /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
     public async Task RunAsync<TItem>(
-        Func<Stream, IAsyncEnumerable<TItem>> read, Func<TItem, BatchOutput> answer, CancellationToken cancellationToken)
+        Func<Stream, IAsyncEnumerable<TItem>> read,
+        Func<TItem, CancellationToken, BatchOutput> answer,
+        Func<TItem, long> weigh,
+        CancellationToken cancellationToken)
+    {
+        Check();
+        await using InputStream input = DataFile.OpenRead(Input, streams);
+        await RunAsync(input, read(input), answer, weigh, (0, 0), cancellationToken);
+    }
+
+    private void Check()
     {
         DataFile.CheckDiffer(Input, Output);
-        BatchProgressLine? progress =
-            ShowsProgress ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) : null;
-        await using Stream input = DataFile.OpenRead(Input, streams);
-        int parallelism = Parallelism ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
-        IAsyncEnumerable<BatchOutput> answers =
-            ParallelMap.RunAsync(read(input), (item, _, _) => answer(item), parallelism, preserveOrder: true, cancellationToken);
-        if (Output is null or "-")
+        if (Resumes && !WritesFile)
         {
-            await WriteAsync(answers, streams.Output, progress, cancellationToken);
+            throw new UsageException("--resume goes on with a file; --output must name it.");
         }
-        else
+    }
+
+    private async Task RunAsync<TItem>(
+        InputStream input,
+        IAsyncEnumerable<TItem> items,
+        Func<TItem, CancellationToken, BatchOutput> answer,
+        Func<TItem, long> weigh,
+        (long End, long Lines) kept,
+        CancellationToken cancellationToken)
+    {
+        BatchProgressLine? progress = ShowsProgress
+            ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) { Kept = kept.Lines, Length = input.PackedLength, Start = input.PackedPosition }
+            : null;
+        int parallelism = Parallelism ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
+        IAsyncEnumerable<PlacedOutput> answers = ParallelMap.RunAsync(
+            Place(items, input, cancellationToken),
+            (item, _, token) => new PlacedOutput(answer(item.Item, token), item.Position),
+            item => weigh(item.Item),
+            parallelism,
+            preserveOrder: true,
+            cancellationToken);
+        await using BatchSink sink = WritesFile ? BatchSink.ToFile(Output!, kept.End) : BatchSink.ToStream(streams.Output);
+        await foreach (PlacedOutput placed in answers)
         {
-            await using Stream output = DataFile.Create(Output);
-            await WriteAsync(answers, output, progress, cancellationToken);
+            await sink.WriteAsync(placed.Output.Line, cancellationToken);
+            progress?.Count(placed.Output.IsFailure, placed.Position);
         }
 
+        await sink.FinishAsync(cancellationToken);
         progress?.Finish();
     }
 
-    private static async Task WriteAsync(
-        IAsyncEnumerable<BatchOutput> answers, Stream output, BatchProgressLine? progress, CancellationToken cancellationToken)
+    /// <summary>Notes for each item how far the input was read then; it is read ahead of what is answered.</summary>
+    private static async IAsyncEnumerable<(TItem Item, long Position)> Place<TItem>(
+        IAsyncEnumerable<TItem> items, InputStream input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (BatchOutput answer in answers)
+        await foreach (TItem item in items.WithCancellation(cancellationToken))
         {
-            await output.WriteAsync(answer.Line, cancellationToken);
-            progress?.Count(answer.IsFailure);
+            yield return (item, input.PackedPosition);
         }
-
-        await output.FlushAsync(cancellationToken);
     }
+
+    private static async IAsyncEnumerable<InputLine> Rest(IAsyncEnumerator<InputLine> lines)
+    {
+        while (await lines.MoveNextAsync())
+        {
+            yield return lines.Current;
+        }
+    }
+
+    private readonly record struct PlacedOutput(BatchOutput Output, long Position);
 }

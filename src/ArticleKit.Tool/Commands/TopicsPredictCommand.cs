@@ -77,15 +77,15 @@ internal sealed class TopicsPredictCommand : Command, IHasExamples
         }
 
         var table = new CsvTable(layout, names, columns => columns[HtmlPlace] < 0 && columns[TextPlace] < 0 ? TextPlace : -1);
-        await run.RunAsync(stream => table.ReadAsync(stream, cancellationToken), row => Answer(processor, row), cancellationToken);
+        await run.RunAsync(stream => table.ReadAsync(stream, cancellationToken), (row, token) => Answer(processor, row, token), row => row.Values.Sum(value => (long)(value?.Length ?? 0)), cancellationToken);
         return ExitCode.Success;
     }
 
-    private static BatchOutput Answer(BatchProcessor processor, CsvRow row)
+    private static BatchOutput Answer(BatchProcessor processor, CsvRow row, CancellationToken cancellationToken)
     {
         // A table has no absent values: an empty one is none, except that a text may be empty.
         string?[] values = [.. row.Values.Select((value, i) => value is "" && i != TextPlace ? null : value)];
         BatchError? error = row.Error ?? (values[HtmlPlace] is null && values[TextPlace] is null ? new BatchError("missing_content", "The row has no text.") : null);
-        return processor.Answer(row.Number.ToString(CultureInfo.InvariantCulture), BatchLine.Of(values), error);
+        return processor.Answer(row.Number.ToString(CultureInfo.InvariantCulture), BatchLine.Of(values), error, cancellationToken);
     }
 }

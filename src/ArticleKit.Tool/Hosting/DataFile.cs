@@ -1,27 +1,23 @@
-using System.IO.Compression;
-
 namespace ArticleKit.Tool.Hosting;
 
 /// <summary>Opens data that may be compressed with gzip.</summary>
 internal static class DataFile
 {
-    private const byte FirstGzipByte = 0x1F;
-    private const byte SecondGzipByte = 0x8B;
-
     /// <summary>Opens a file, or standard input for <c>-</c> or null, and unpacks it if it is compressed, whatever its name.</summary>
-    public static Stream OpenRead(string? path, ToolStreams streams)
+    /// <exception cref="IOException">It cannot be opened or read.</exception>
+    public static InputStream OpenRead(string? path, ToolStreams streams)
     {
-        Stream stream = path is null or "-" ? streams.Input : OpenFile(path);
-        var prefixed = new PrefixedStream(stream, prefixLength: 2);
-        return prefixed.Prefix is [FirstGzipByte, SecondGzipByte] ? new GZipStream(prefixed, CompressionMode.Decompress) : prefixed;
+        if (path is null or "-")
+        {
+            return new InputStream(streams.Input, "Standard input", packedLength: null);
+        }
+
+        FileStream file = OpenFile(path);
+        return new InputStream(file, $"'{path}'", file.CanSeek ? file.Length : null);
     }
 
-    /// <summary>Creates a file; a name that ends in .gz gives a compressed one.</summary>
-    public static Stream Create(string path)
-    {
-        Stream stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionLevel.Optimal) : stream;
-    }
+    /// <summary>Whether a file of that name is to be compressed.</summary>
+    public static bool IsCompressed(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Refuses to write to the file that is read: creating it would empty it before its first line is read.</summary>
     /// <exception cref="UsageException">Both are the same file.</exception>

@@ -6,16 +6,21 @@ internal sealed class PrefixedStream : Stream
     private readonly Stream _inner;
     private readonly byte[] _prefix;
     private int _given;
+    private long _read;
 
     public PrefixedStream(Stream inner, int prefixLength)
     {
         _inner = inner;
         byte[] bytes = new byte[prefixLength];
         _prefix = bytes[..inner.ReadAtLeast(bytes, prefixLength, throwOnEndOfStream: false)];
+        _read = _prefix.Length;
     }
 
     /// <summary>The first bytes; fewer than asked for only if the stream has no more.</summary>
     public ReadOnlySpan<byte> Prefix => _prefix;
+
+    /// <summary>How many bytes of the inner stream are read.</summary>
+    public long BytesRead => Interlocked.Read(ref _read);
 
     public override bool CanRead => true;
 
@@ -33,10 +38,10 @@ internal sealed class PrefixedStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => TakePrefix(buffer) is var taken and > 0 ? taken : _inner.Read(buffer);
+    public override int Read(Span<byte> buffer) => TakePrefix(buffer) is var taken and > 0 ? taken : Count(_inner.Read(buffer));
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TakePrefix(buffer.Span) is var taken and > 0 ? ValueTask.FromResult(taken) : _inner.ReadAsync(buffer, cancellationToken);
+        TakePrefix(buffer.Span) is var taken and > 0 ? ValueTask.FromResult(taken) : ReadInnerAsync(buffer, cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -59,6 +64,15 @@ internal sealed class PrefixedStream : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadInnerAsync(Memory<byte> buffer, CancellationToken cancellationToken) =>
+        Count(await _inner.ReadAsync(buffer, cancellationToken));
+
+    private int Count(int read)
+    {
+        Interlocked.Add(ref _read, read);
+        return read;
     }
 
     private int TakePrefix(Span<byte> buffer)

@@ -12,9 +12,12 @@ public static partial class HtmlCleaner
     /// <param name="options">How to clean; null for <see cref="CleaningOptions.Default"/>.</param>
     /// <returns>The article, the element that holds it, and what decided over each block of the page.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
-    public static CleaningExplanation Explain(string html, Uri? url = null, CleaningOptions? options = null) =>
-        CleaningExplainer.Explain(Run(html, url, options));
+    /// <exception cref="ArticleKitException">The page exceeds one of the limits.</exception>
+    public static CleaningExplanation Explain(string html, Uri? url = null, CleaningOptions? options = null)
+    {
+        options ??= CleaningOptions.Default;
+        return CleaningExplainer.Explain(Run(html, url, options, AnalysisBudget.Start(options.Limits)));
+    }
 
     /// <summary>Cleans a page as it came over the network and tells why the article is what it is.</summary>
     /// <param name="html">The bytes of the page; their encoding is found as for <see cref="Clean(ReadOnlyMemory{byte}, Uri?, CleaningOptions?, string?)"/>.</param>
@@ -22,10 +25,10 @@ public static partial class HtmlCleaner
     /// <param name="options">How to clean; null for <see cref="CleaningOptions.Default"/>.</param>
     /// <param name="charset">What the server states of the encoding, as for <see cref="Clean(ReadOnlyMemory{byte}, Uri?, CleaningOptions?, string?)"/>.</param>
     /// <returns>The article, the element that holds it, and what decided over each block of the page.</returns>
-    /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
+    /// <exception cref="ArticleKitException">The page exceeds one of the limits.</exception>
     public static CleaningExplanation Explain(ReadOnlyMemory<byte> html, Uri? url = null, CleaningOptions? options = null, string? charset = null)
     {
-        CheckLength(html.Length, options ?? CleaningOptions.Default);
+        CheckLength(html.Length, (options ?? CleaningOptions.Default).Limits);
         return Explain(HtmlBytes.Read(html.Span, charset).Text, url, options);
     }
 
@@ -36,7 +39,7 @@ public static partial class HtmlCleaner
     /// <param name="charset">What the server states of the encoding, as for <see cref="Clean(ReadOnlyMemory{byte}, Uri?, CleaningOptions?, string?)"/>.</param>
     /// <returns>The article, the element that holds it, and what decided over each block of the page.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
+    /// <exception cref="ArticleKitException">The page exceeds one of the limits.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
     public static CleaningExplanation Explain(Stream html, Uri? url = null, CleaningOptions? options = null, string? charset = null)
     {

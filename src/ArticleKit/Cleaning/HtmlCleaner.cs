@@ -18,8 +18,15 @@ public static partial class HtmlCleaner
     /// <param name="options">How to clean; null for <see cref="CleaningOptions.Default"/>.</param>
     /// <returns>The article; with an empty text and a warning where the page has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
-    public static CleanedArticle Clean(string html, Uri? url = null, CleaningOptions? options = null) => Run(html, url, options).Article;
+    /// <exception cref="ArticleKitException">The page exceeds one of the limits.</exception>
+    public static CleanedArticle Clean(string html, Uri? url = null, CleaningOptions? options = null)
+    {
+        options ??= CleaningOptions.Default;
+        return Clean(html, url, options, AnalysisBudget.Start(options.Limits));
+    }
+
+    /// <summary>Cleans a page that is being analysed.</summary>
+    internal static CleanedArticle Clean(string html, Uri? url, CleaningOptions options, AnalysisBudget budget) => Run(html, url, options, budget).Article;
 
     /// <summary>Cleans a page as it came over the network.</summary>
     /// <remarks>
@@ -35,17 +42,24 @@ public static partial class HtmlCleaner
     /// A name that is not known counts as none.
     /// </param>
     /// <returns>The article; with an empty text and a warning where the page has none.</returns>
-    /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
+    /// <exception cref="ArticleKitException">The page exceeds one of the limits.</exception>
     public static CleanedArticle Clean(ReadOnlyMemory<byte> html, Uri? url = null, CleaningOptions? options = null, string? charset = null)
     {
-        CheckLength(html.Length, options ?? CleaningOptions.Default);
+        options ??= CleaningOptions.Default;
+        return Clean(html, url, options, charset, AnalysisBudget.Start(options.Limits));
+    }
+
+    /// <summary>Cleans the bytes of a page that is being analysed.</summary>
+    internal static CleanedArticle Clean(ReadOnlyMemory<byte> html, Uri? url, CleaningOptions options, string? charset, AnalysisBudget budget)
+    {
+        CheckLength(html.Length, options.Limits);
         if (FileSignature.Find(html.Span) is { } kind)
         {
             return NotHtml(kind);
         }
 
         DecodedHtml decoded = HtmlBytes.Read(html.Span, charset);
-        CleanedArticle article = Clean(decoded.Text, url, options);
+        CleanedArticle article = Clean(decoded.Text, url, options, budget);
         return article with { Warnings = [.. article.Warnings, .. DecodingWarnings.Find(decoded)] };
     }
 
@@ -56,7 +70,7 @@ public static partial class HtmlCleaner
     /// <param name="charset">What the server states of the encoding, as for bytes.</param>
     /// <returns>The article; with an empty text and a warning where the page has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    /// <exception cref="ArticleKitException">The page is longer than the limits allow.</exception>
+    /// <exception cref="ArticleKitException">The page exceeds one of the limits.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
     public static CleanedArticle Clean(Stream html, Uri? url = null, CleaningOptions? options = null, string? charset = null)
     {
@@ -74,23 +88,26 @@ public static partial class HtmlCleaner
         ],
     };
 
-    private static CleaningRun Run(string html, Uri? url, CleaningOptions? options)
+    private static CleaningRun Run(string html, Uri? url, CleaningOptions options, AnalysisBudget budget)
     {
         ArgumentNullException.ThrowIfNull(html);
-        options ??= CleaningOptions.Default;
-        CheckLength(html.Length, options);
+        CheckLength(html.Length, options.Limits);
         if (FileSignature.Find(html) is { } kind)
         {
-            return Run("", url, options) with { Article = NotHtml(kind) };
+            return Run("", url, options, budget) with { Article = NotHtml(kind) };
         }
 
-        PageDocument page = PageDocument.Parse(html, options.Limits);
+        PageDocument page = PageDocument.Parse(html, options.Limits, budget);
         PageMetadata metadata = MetadataReader.Read(page, html, url);
+        budget.CheckNow();
         ContentSelection selection = ContentSelector.Select(page, metadata, url, BlockClassifier.Default);
+        budget.CheckNow();
         ScriptedArticle? scripted = ScriptedArticleFinder.Find(page, html, metadata, selection, options.Limits, url);
+        budget.CheckNow();
         (string text, IReadOnlyList<ContentBlock> blocks) = scripted is null
             ? ArticleText.Join(page, html, selection.Chosen, metadata.BaseAddress, selection.Probabilities)
             : scripted.Join(html, metadata.BaseAddress);
+        budget.CheckNow();
         var article = new CleanedArticle
         {
             Title = metadata.Title,
@@ -121,12 +138,12 @@ public static partial class HtmlCleaner
         PageDocument page, string html, PageMetadata metadata, ContentSelection selection, string text, ArticleLimits limits) =>
         CommentReader.Read(page, html, metadata.Language, selection.Chosen) is { Count: > 0 } shown ? shown : StatedComments.Read(page, html, metadata.Language, text, limits);
 
-    private static void CheckLength(int length, CleaningOptions options)
+    private static void CheckLength(int length, ArticleLimits limits)
     {
-        if (length > options.Limits.MaxInputLength)
+        if (length > limits.MaxInputLength)
         {
             throw new ArticleKitException(
-                ArticleErrorCode.InputTooLong, FormattableString.Invariant($"The page has a length of {length}; the limit is {options.Limits.MaxInputLength}."));
+                ArticleErrorCode.InputTooLong, FormattableString.Invariant($"The page has a length of {length}; the limit is {limits.MaxInputLength}."));
         }
     }
 }

@@ -40,8 +40,11 @@ public static class KeyphraseExtractor
         ArgumentNullException.ThrowIfNull(document);
         options ??= KeyphraseOptions.Default;
         PhraseText text = PhraseText.Read(document, options.Language);
+        document.Budget.CheckNow();
         PhraseTable table = AlgorithmOf(options.Algorithm).Score(text, options, text.TermsOf(title));
+        document.Budget.CheckNow();
         int[] ordered = PhraseSelector.Order(table, options.MinimumMentions);
+        document.Budget.CheckNow();
         int[] chosen = options.Algorithm == KeyphraseAlgorithm.Salience
             ? PhraseSelector.WithoutRepetition(table, ordered, options.MaxCount)
             : ordered[..Math.Min(ordered.Length, options.MaxCount)];

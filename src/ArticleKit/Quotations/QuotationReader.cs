@@ -37,6 +37,7 @@ internal sealed class QuotationReader
     {
         for (int i = 0; i < _passages.Items.Count; i++)
         {
+            _document.Budget.Check();
             int next = i + 1 < _passages.Items.Count ? _passages.Items[i + 1].Span.Start : _text.Length;
             foreach (QuotedPassage passage in Split(_passages.Items[i]))
             {

@@ -45,6 +45,7 @@ internal sealed class TermIndex
         Span<char> buffer = stackalloc char[TermNormalizer.MaxLength];
         for (int i = 0; i < terms.Length; i++)
         {
+            document.Budget.Check();
             terms[i] = None;
             ReadOnlySpan<char> form = Form(words[i].In(document.Text), stopWords, buffer);
             if (form.Length > 0)

@@ -10,7 +10,7 @@ namespace ArticleKit.Text;
 /// </remarks>
 public static class SentenceSplitter
 {
-    /// <summary>Cuts a text into sentences. <see cref="TextDocument.Parse"/> gives the paragraphs and words too, at little more cost.</summary>
+    /// <summary>Cuts a text into sentences. <see cref="TextDocument.Parse(string)"/> gives the paragraphs and words too, at little more cost.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The sentences in order, without surrounding white space; empty if the text holds nothing else.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -50,6 +50,9 @@ public sealed class TextDocument
     /// <summary>The words in order, without the punctuation around them; see <see cref="WordTokenizer"/>.</summary>
     public IReadOnlyList<TextSpan> Words { get; }
 
+    /// <summary>What is left to the analysis that reads the text.</summary>
+    internal AnalysisBudget Budget { get; private init; } = AnalysisBudget.Unlimited;
+
     internal ReadOnlySpan<Sentence> SentenceSpan => _sentences;
 
     internal ReadOnlySpan<TextSpan> WordSpan => _words;
@@ -58,7 +61,10 @@ public sealed class TextDocument
     /// <param name="text">Any text; paragraphs are separated by blank lines.</param>
     /// <returns>The text with its paragraphs, sentences and words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static TextDocument Parse(string text)
+    public static TextDocument Parse(string text) => Parse(text, AnalysisBudget.Unlimited);
+
+    /// <summary>Cuts a text that is being analysed.</summary>
+    internal static TextDocument Parse(string text, AnalysisBudget budget)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var paragraphs = new PooledBuffer<TextSpan>(ExpectedParagraphs);
@@ -72,13 +78,14 @@ public sealed class TextDocument
             SentenceScanner.Scan(text, paragraphs.Items[paragraph], spans);
             foreach (TextSpan span in spans.Items)
             {
+                budget.Check();
                 int firstWord = words.Count;
                 WordScanner.Scan(text, span.Start, span.End, words);
                 sentences.Add(new Sentence(span, paragraph, firstWord, words.Count - firstWord));
             }
         }
 
-        return new TextDocument(text, paragraphs.ToImmutable(), sentences.ToArray(), words.ToArray());
+        return new TextDocument(text, paragraphs.ToImmutable(), sentences.ToArray(), words.ToArray()) { Budget = budget };
     }
 
     internal static int ExpectedWords(string text) => (text.Length / CharactersPerWord) + 1;

@@ -23,16 +23,18 @@ internal sealed class StatedComments
     private static readonly string[] Dates = ["dateCreated", "datePublished", "commentTime", "uploadDate"];
 
     private readonly ArticleLimits _limits;
+    private readonly AnalysisBudget _budget;
     private readonly string _language;
     private readonly string _articleText;
     private readonly List<ArticleComment> _comments = [];
 
-    private StatedComments(ArticleLimits limits, string? language, string articleText) => (_limits, _language, _articleText) = (limits, language ?? "", articleText);
+    private StatedComments(ArticleLimits limits, AnalysisBudget budget, string? language, string articleText) =>
+        (_limits, _budget, _language, _articleText) = (limits, budget, language ?? "", articleText);
 
     /// <summary>The comments in the order of the page; none that is a part of the article's text.</summary>
     public static List<ArticleComment> Read(PageDocument page, string html, string? language, string articleText, ArticleLimits limits)
     {
-        var reader = new StatedComments(limits, language, articleText);
+        var reader = new StatedComments(limits, page.Budget, language, articleText);
         var lines = new LineCounter(html);
         for (int i = 0; i < page.Source.Scripts.Count; i++)
         {
@@ -123,5 +125,5 @@ internal sealed class StatedComments
     }
 
     private string ReadText(string text) =>
-        string.Join("\n\n", PageDocument.Parse($"<body>{MarkupText.OfBody(text)}", _limits).Blocks.Select(block => block.Text));
+        string.Join("\n\n", PageDocument.Parse($"<body>{MarkupText.OfBody(text)}", _limits, _budget).Blocks.Select(block => block.Text));
 }

@@ -56,6 +56,7 @@ internal sealed class ArticleText
         {
             TextBlock block = _page.Blocks[_chosen[start]];
             end = EndOfTable(start);
+            _page.Budget.Check();
             for (; nextMedia < media.Count && media[nextMedia].Position < NodePosition.Of(block.First); nextMedia++)
             {
                 Add(media[nextMedia], start);

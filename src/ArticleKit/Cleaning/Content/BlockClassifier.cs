@@ -43,20 +43,24 @@ internal sealed class BlockClassifier
         var first = new double[count];
         for (int i = 0; i < count; i++)
         {
+            page.Budget.Check();
             Span<float> row = rows.AsSpan(i * Width, BlockFeatures.Count);
             features.Write(i, row);
         }
 
+        page.Budget.CheckNow();
         _first.Predict(rows.AsSpan(0, count * Width), Width, first);
 
         var context = new ContextFeatures(page, features, first, evidence);
         var second = new double[count];
         for (int i = 0; i < count; i++)
         {
+            page.Budget.Check();
             Span<float> row = rows.AsSpan(i * Width, Width);
             context.Write(i, row[BlockFeatures.Count..]);
         }
 
+        page.Budget.CheckNow();
         _second.Predict(rows.AsSpan(0, count * Width), Width, second);
         ArrayPool<float>.Shared.Return(rows);
         return second;

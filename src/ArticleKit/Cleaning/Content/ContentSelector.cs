@@ -27,7 +27,7 @@ internal static class ContentSelector
         string? title = metadata.Title;
         var evidence = PageEvidence.Of(page, metadata, url);
         double[] probabilities = classifier.Score(page, title, evidence);
-        var draft = new SelectionDraft(page.Blocks.Count);
+        var draft = new SelectionDraft(page.Blocks.Count, page.Budget);
         draft.Apply(BlockRule.Likely, chosen => AddLikely(page, probabilities, evidence, chosen));
         bool isFallback = Choice.CountWords(page, draft.Chosen) < MinWords;
         if (isFallback)

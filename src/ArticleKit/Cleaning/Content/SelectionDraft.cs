@@ -6,7 +6,7 @@ namespace ArticleKit.Cleaning.Content;
 /// The choice of blocks while rules work on it. Rules only add to the chosen blocks and take from them; which of them decided over a
 /// block is noted here alone, by what changed.
 /// </summary>
-internal sealed class SelectionDraft(int blocks)
+internal sealed class SelectionDraft(int blocks, AnalysisBudget budget)
 {
     // None but what a rule adds is chosen; the first value stands for that.
     private readonly BlockRule[] _rules = new BlockRule[blocks];
@@ -31,6 +31,7 @@ internal sealed class SelectionDraft(int blocks)
     /// <param name="change">The rule; it must leave the indexes in the order of the page.</param>
     public void Apply(BlockRule rule, Action<List<int>> change)
     {
+        budget.CheckNow();
         _before.Clear();
         _before.AddRange(Chosen);
         change(Chosen);

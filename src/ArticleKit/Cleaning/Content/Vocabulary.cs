@@ -35,6 +35,7 @@ internal sealed class Vocabulary
         _words.Clear();
         for (int i = 0; i < first.Length; i++)
         {
+            page.Budget.Check();
             hashes.Clear();
             WordHashes.Read(page.Blocks[i].Text, hashes, MinLength, MaxWords);
             foreach (uint hash in CollectionsMarshal.AsSpan(hashes))

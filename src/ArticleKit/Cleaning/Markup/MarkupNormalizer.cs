@@ -11,6 +11,7 @@ internal sealed class MarkupNormalizer
     private readonly TreeBuilder _tree;
     private readonly OpenElements _open;
     private readonly PageRoots _roots;
+    private readonly AnalysisBudget _budget;
     private readonly bool _readsNoscript;
     private readonly UnknownNames _unknownNames = new();
     private readonly OpaqueElements _opaque;
@@ -19,12 +20,13 @@ internal sealed class MarkupNormalizer
     private bool _hasMarkup;
     private bool _isCutOff;
 
-    private MarkupNormalizer(string html, int maxDepth, bool readsNoscript)
+    private MarkupNormalizer(string html, ArticleLimits limits, AnalysisBudget budget, bool readsNoscript)
     {
         _html = html;
+        _budget = budget;
         _readsNoscript = readsNoscript;
-        _tree = new TreeBuilder(html);
-        _open = new OpenElements(_tree, maxDepth);
+        _tree = new TreeBuilder(html, limits.MaxNodes);
+        _open = new OpenElements(_tree, limits.MaxDepth);
         _roots = new PageRoots(html, _open);
         _opaque = new OpaqueElements(html, _open, _roots);
         _endTags = new EndTags(html, _tree, _open, _roots, _unknownNames);
@@ -32,11 +34,13 @@ internal sealed class MarkupNormalizer
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">Anything.</param>
-    /// <param name="maxDepth">How deep elements may stand; the tags of deeper ones are left out and their text is kept.</param>
+    /// <param name="limits">How deep elements may stand, the tags of deeper ones being left out and their text kept; and how many nodes there may be.</param>
+    /// <param name="budget">What is left to the analysis.</param>
     /// <param name="readsNoscript">Whether the page is read as by a browser that runs no scripts.</param>
-    public static NormalizedHtml Normalize(string html, int maxDepth, bool readsNoscript = false)
+    /// <exception cref="ArticleKitException">There are too many nodes.</exception>
+    public static NormalizedHtml Normalize(string html, ArticleLimits limits, AnalysisBudget budget, bool readsNoscript = false)
     {
-        var normalizer = new MarkupNormalizer(html, maxDepth, readsNoscript);
+        var normalizer = new MarkupNormalizer(html, limits, budget, readsNoscript);
         normalizer.Run();
         OpaqueElements opaque = normalizer._opaque;
         return new NormalizedHtml(normalizer._tree.Root, opaque.StructuredData, opaque.ScriptLength, normalizer._open.IsFlattened)
@@ -54,6 +58,7 @@ internal sealed class MarkupNormalizer
         int textStart = 0;
         while (scanner.Next(out int textEnd, out HtmlTag? tag))
         {
+            _budget.Check();
             WriteText(textStart, textEnd);
             if (tag is { } any)
             {

@@ -10,6 +10,7 @@ namespace ArticleKit.Cleaning.Markup;
 internal sealed class TreeBuilder
 {
     private readonly string _html;
+    private readonly int _maxNodes;
     private readonly HtmlDocument _document = new() { OptionUseIdAttribute = false, OptionCheckSyntax = false, OptionDefaultUseOriginalName = true };
     private readonly StringBuilder _joined = new(0);
     private readonly List<(string Name, string Value)> _attributes = [];
@@ -17,10 +18,12 @@ internal sealed class TreeBuilder
     private HtmlNode _current;
     private (int Start, int End) _text;
     private string _blank = "";
+    private int _nodes;
 
-    public TreeBuilder(string html)
+    public TreeBuilder(string html, int maxNodes)
     {
         _html = html;
+        _maxNodes = maxNodes;
         _current = _document.DocumentNode;
     }
 
@@ -65,6 +68,7 @@ internal sealed class TreeBuilder
 
         int firstAttribute = _attributes.Count;
         AttributeFilter.Read(source.Attributes(_html), _attributes, _values);
+        Count(1 + _attributes.Count - firstAttribute);
         var node = new PageElement(_document, tag, name, source.Start, _attributes, firstAttribute);
 
         // HtmlNode.AppendChild would also note the change in every element around it, and look for an identifier.
@@ -90,7 +94,19 @@ internal sealed class TreeBuilder
         string content = text.IsWhiteSpace() ? Blank(text) : EscapedMarkup.Of(text, EscapedMarkup.InText);
         if (content.Length > 0)
         {
+            Count(1);
             _current.ChildNodes.Append(_document.CreateTextNode(content));
+        }
+    }
+
+    private void Count(int nodes)
+    {
+        _nodes += nodes;
+        if (_nodes > _maxNodes)
+        {
+            throw new ArticleKitException(
+                ArticleErrorCode.TooManyNodes,
+                FormattableString.Invariant($"The page has more than the {_maxNodes} elements, texts and attributes that are allowed."));
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed class MediaReader
         (int start, int end) = _places.Nodes;
         for (int node = start; node < end; node++)
         {
+            _page.Budget.Check();
             bool isImage = ImageReader.IsImage(_page, node);
             if ((!isImage && !EmbedReader.MayBeEmbed(_page, node)) || !_places.IsWithinReach(node))
             {

@@ -10,11 +10,14 @@ internal static class MetadataReader
         var head = new PageHead(page, url);
         MetaTags meta = head.Meta;
         StructuredData data = StructuredData.Read(page.Source.StructuredData);
+        page.Budget.CheckNow();
         string? siteName = meta.First("og:site_name", "application-name", "twitter:app:name:iphone") ?? data.Publisher;
         string? language = LanguageReader.Read(head, data);
         string? title = TitleReader.Read(page, head, data, siteName, url);
         var place = new ArticlePlace(page, title);
+        page.Budget.CheckNow();
         DateEvidence dates = DateEvidence.Collect(page, html, head, data, place, language ?? "", url);
+        page.Budget.CheckNow();
         return new PageMetadata
         {
             Title = title,

@@ -27,26 +27,31 @@ internal sealed class PageDocument
 
     public required List<TextBlock> Blocks { get; init; }
 
+    /// <summary>What is left to the analysis that reads the page.</summary>
+    public AnalysisBudget Budget { get; init; } = AnalysisBudget.Unlimited;
+
     /// <summary>
     /// Parses a page as a browser that runs scripts. Where there is next to no text then, since a script would load it, the text that the
     /// page has for browsers without scripts and for search engines is read, if it has one.
     /// </summary>
-    public static PageDocument Parse(string html, ArticleLimits limits)
+    /// <exception cref="ArticleKitException">The page has too many nodes.</exception>
+    public static PageDocument Parse(string html, ArticleLimits limits, AnalysisBudget? budget = null)
     {
-        PageDocument page = Parse(html, limits, readsNoscript: false);
+        budget ??= AnalysisBudget.Unlimited;
+        PageDocument page = Parse(html, limits, budget, readsNoscript: false);
         if (page.CountWords() < MaxShellWords && html.Contains("<noscript", StringComparison.OrdinalIgnoreCase))
         {
-            PageDocument other = Parse(html, limits, readsNoscript: true);
+            PageDocument other = Parse(html, limits, budget, readsNoscript: true);
             return other.CountWords() >= page.CountWords() + MinNoscriptWords ? other : page;
         }
 
         return page;
     }
 
-    private static PageDocument Parse(string html, ArticleLimits limits, bool readsNoscript)
+    private static PageDocument Parse(string html, ArticleLimits limits, AnalysisBudget budget, bool readsNoscript)
     {
-        NormalizedHtml source = MarkupNormalizer.Normalize(html, limits.MaxDepth, readsNoscript);
-        var walk = new PageWalk();
+        NormalizedHtml source = MarkupNormalizer.Normalize(html, limits, budget, readsNoscript);
+        var walk = new PageWalk(budget);
         walk.Run(source.Root);
         return new PageDocument
         {
@@ -55,6 +60,7 @@ internal sealed class PageDocument
             Nodes = [.. walk.Nodes],
             Ends = [.. walk.Ends],
             Blocks = walk.Blocks,
+            Budget = budget,
         };
     }
 

@@ -4,7 +4,7 @@ using HtmlAgilityPack;
 namespace ArticleKit.Cleaning.Page;
 
 /// <summary>One walk over the parser's tree, without recursion, that collects the elements and the blocks of text.</summary>
-internal sealed class PageWalk
+internal sealed class PageWalk(AnalysisBudget budget)
 {
     private readonly BlockCollector _collector = new();
     private readonly HintCache _hints = new();
@@ -23,6 +23,7 @@ internal sealed class PageWalk
         Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, 0, -1, false, false));
         while (_depth > 0)
         {
+            budget.Check();
             ref Frame frame = ref _stack[_depth - 1];
             HtmlNode? node = frame.Next;
             if (node is null)

@@ -108,7 +108,7 @@ internal sealed class ScriptedArticleFinder
         return best;
     }
 
-    private PageDocument Parse(string markup) => PageDocument.Parse(markup, _limits);
+    private PageDocument Parse(string markup) => PageDocument.Parse(markup, _limits, _page.Budget);
 
     /// <summary>Everything but teasers of other articles, and what the text calls something else than text.</summary>
     private List<int> Choose(PageDocument own)

@@ -45,6 +45,7 @@ internal static class MentionWeights
         bool isHeadFirst = table.Text.Rules.IsHeadFirst;
         for (int i = 0; i < owners.Length; i++)
         {
+            table.Text.Document.Budget.Check();
             PhraseEntry entry = table.Entries[i];
             bool beginsSpecially = !table.Text.Words[entry.FirstWord].IsTelling
                 && (table.Text.KindsOf(entry.FirstWord) & (WordKinds.Participle | WordKinds.Gerund | WordKinds.Adjective | WordKinds.Weak)) == 0;

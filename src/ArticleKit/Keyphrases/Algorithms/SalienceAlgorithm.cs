@@ -28,6 +28,7 @@ internal sealed class SalienceAlgorithm : IKeyphraseAlgorithm
         double[] weights = MentionWeights.Of(table);
         for (int i = 0; i < weights.Length; i++)
         {
+            text.Document.Budget.Check();
             table.Entries[i].Score = PhraseSalience.Of(table, i, weights[i], options.MaxWords, title);
         }
 

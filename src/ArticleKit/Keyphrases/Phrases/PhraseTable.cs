@@ -22,6 +22,7 @@ internal sealed class PhraseTable(PhraseText text)
     /// <returns>The number of the phrase.</returns>
     public int Add(int firstWord, int count, bool isName = false)
     {
+        text.Document.Budget.Check();
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, PhraseKey.Of(text.Words.Slice(firstWord, count)), out bool known);
         if (!known)
         {

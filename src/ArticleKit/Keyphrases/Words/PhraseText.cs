@@ -29,6 +29,7 @@ internal sealed class PhraseText
         var rules = LanguageRules.For(document, language);
         var forms = new FormTable(rules);
         PhraseWord[] words = new WordReader(document, rules, forms).Read();
+        document.Budget.CheckNow();
         WordClassifier.Classify(words, forms, rules);
         return new PhraseText(document, rules, forms, words);
     }

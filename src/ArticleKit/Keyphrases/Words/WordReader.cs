@@ -21,6 +21,7 @@ internal sealed class WordReader(TextDocument document, LanguageRules rules, For
         int dateline = 0;
         for (int i = 0; i < sentences.Length; i++)
         {
+            document.Budget.Check();
             if (!Furniture.IsLine(document, i))
             {
                 dateline = Math.Max(dateline, Furniture.DatelineEnd(document, i));

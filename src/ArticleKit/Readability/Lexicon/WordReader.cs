@@ -9,6 +9,7 @@ internal ref struct WordReader
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<TextSpan> _words;
     private readonly ReadOnlySpan<Sentence> _sentences;
+    private readonly AnalysisBudget _budget;
     private ref readonly KnownWord _known;
     private int _word = -1;
     private int _sentence = -1;
@@ -21,6 +22,7 @@ internal ref struct WordReader
         _text = document.Text;
         _words = document.WordSpan;
         _sentences = document.SentenceSpan;
+        _budget = document.Budget;
     }
 
     /// <summary>Where the word stands.</summary>
@@ -52,6 +54,7 @@ internal ref struct WordReader
 
         while (_word >= _sentenceEnd)
         {
+            _budget.Check();
             Sentence sentence = _sentences[++_sentence];
             _sentenceStart = sentence.FirstWord;
             _sentenceEnd = sentence.FirstWord + sentence.WordCount;

@@ -28,6 +28,7 @@ internal sealed class SentenceSelector(SummaryText text, SentenceRanker ranker, 
             scores[i] = Math.Clamp((ranker.Scores[i] + bias.Of(i)) / bias.Total, 0, 1);
         }
 
+        text.Document.Budget.CheckNow();
         SentenceKind[] kinds = text.Kinds;
         int[] order = Enumerable.Range(0, scores.Length).ToArray();
         Array.Sort(order, (left, right) =>
@@ -49,6 +50,7 @@ internal sealed class SentenceSelector(SummaryText text, SentenceRanker ranker, 
                 picks = count + 1;
             }
 
+            text.Document.Budget.Check();
             int characters = options.Characters is null ? 0 : WhiteSpace.FoldedLength(text.SpanOf(order[count]).In(text.Document.Text));
             if (!limit.TryAdd(text.WordsOf(order[count]).Length, characters))
             {

@@ -39,6 +39,7 @@ internal sealed class QuotedPassages
         IReadOnlyList<TextSpan> paragraphs = document.Paragraphs;
         for (int i = 0; i < paragraphs.Count; i++)
         {
+            document.Budget.Check();
             marks.Clear();
             partners.Clear();
             QuoteMarkScanner.Scan(document.Text, paragraphs[i], marks);

@@ -62,8 +62,11 @@ public static class TextWarnings
     {
         List<ArticleWarning> warnings = [];
         QuoteBalance.Check(document, passages, warnings);
+        document.Budget.CheckNow();
         GluedTextFinder.Check(document, language, warnings);
+        document.Budget.CheckNow();
         RepeatedParagraphs.Check(document, warnings);
+        document.Budget.CheckNow();
         ForeignParagraphs.Check(document, language, warnings);
         TextEnd.Check(document, language, warnings);
         if (document.Words.Count is > 0 and < FewWords)

@@ -8,7 +8,7 @@ public class SelectionDraftTests
     [Fact]
     public void Apply_RuleAddsAndDrops_NotesBoth()
     {
-        var draft = new SelectionDraft(6);
+        var draft = new SelectionDraft(6, AnalysisBudget.Unlimited);
         draft.Apply(BlockRule.Likely, chosen => chosen.AddRange([1, 3, 5]));
 
         draft.Apply(BlockRule.Gap, chosen => chosen.Insert(1, 2));
@@ -21,7 +21,7 @@ public class SelectionDraftTests
     [Fact]
     public void Apply_RuleChangesNothing_NotesNothing()
     {
-        var draft = new SelectionDraft(2);
+        var draft = new SelectionDraft(2, AnalysisBudget.Unlimited);
         draft.Apply(BlockRule.Likely, chosen => chosen.Add(0));
 
         draft.Apply(BlockRule.LooseHeading, _ => { });
@@ -32,7 +32,7 @@ public class SelectionDraftTests
     [Fact]
     public void Restart_AfterRules_ForgetsThem()
     {
-        var draft = new SelectionDraft(2);
+        var draft = new SelectionDraft(2, AnalysisBudget.Unlimited);
         draft.Apply(BlockRule.Likely, chosen => chosen.Add(0));
 
         draft.Restart(BlockRule.OutsideMainElement);

@@ -166,7 +166,7 @@ public sealed class MarkupNormalizerTests
         }
     }
 
-    private static NormalizedHtml Normalize(string html, int maxDepth = 256) => MarkupNormalizer.Normalize(html, maxDepth);
+    private static NormalizedHtml Normalize(string html, int maxDepth = 256) => MarkupNormalizer.Normalize(html, new ArticleLimits { MaxDepth = maxDepth }, AnalysisBudget.Unlimited);
 
     private static string Body(string content)
     {

@@ -21,7 +21,7 @@ public sealed class MarkupPropertyTests
         Soup.Of.Sample(
             html =>
             {
-                NormalizedHtml once = MarkupNormalizer.Normalize(html, MaxDepth);
+                NormalizedHtml once = Normalize(html);
                 string written = TreeText.Of(once);
                 string twice = Normalized(written);
                 Balance.Text(twice).Should().Be(Balance.Text(written));
@@ -49,14 +49,17 @@ public sealed class MarkupPropertyTests
         Soup.Of.Sample(html =>
         {
             int last = 0;
-            foreach (HtmlNode element in TreeText.Elements(MarkupNormalizer.Normalize(html, MaxDepth)))
+            foreach (HtmlNode element in TreeText.Elements(Normalize(html)))
             {
                 element.OuterStartIndex.Should().BeInRange(last, html.Length);
                 last = element.OuterStartIndex;
             }
         });
 
-    private static string Normalized(string html) => TreeText.Of(MarkupNormalizer.Normalize(html, MaxDepth));
+    private static NormalizedHtml Normalize(string html) =>
+        MarkupNormalizer.Normalize(html, new ArticleLimits { MaxDepth = MaxDepth }, AnalysisBudget.Unlimited);
+
+    private static string Normalized(string html) => TreeText.Of(Normalize(html));
 
     private static List<string> Outline(HtmlDocument document)
     {

@@ -15,6 +15,7 @@ internal sealed class SummaryText
         Document = document;
         Terms = terms;
         Kinds = kinds;
+        document.Budget.CheckNow();
         Vectors = SentenceVectors.Create(document, terms);
         TitleTerms = SharedTerms(title);
         _firstSentence = Math.Max(0, Array.IndexOf(kinds, SentenceKind.Sentence));
@@ -75,6 +76,7 @@ internal sealed class SummaryText
         SentenceKind[] kinds = new SentenceKind[document.Sentences.Count];
         for (int i = 0; i < kinds.Length; i++)
         {
+            document.Budget.Check();
             kinds[i] = SentenceClassifier.Classify(document, i, options.MinimumSentenceWords);
         }
 

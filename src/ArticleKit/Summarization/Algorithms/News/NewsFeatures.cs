@@ -38,10 +38,12 @@ internal sealed class NewsFeatures
             words[i] = text.WordsOf(i).Length;
         }
 
+        text.Document.Budget.CheckNow();
         var terms = new TermStatistics(text.Vectors, proper, words);
         int paragraph = -1;
         for (int place = 0; place < proper.Length; place++)
         {
+            text.Document.Budget.Check();
             int sentence = proper[place];
             Span<double> values = features._values.AsSpan(sentence * Count, Count);
             MeasurePlace(values, place, proper.Length, terms.LeadShare);

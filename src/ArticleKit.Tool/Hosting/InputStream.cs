@@ -1,0 +1,107 @@
+using System.IO.Compression;
+
+namespace ArticleKit.Tool.Hosting;
+
+/// <summary>Data that is read, unpacked if it is compressed. Knows how far the reading has come, and what it is called when it fails.</summary>
+internal sealed class InputStream : Stream
+{
+    private readonly string _name;
+    private readonly PrefixedStream _packed;
+    private readonly Stream _unpacked;
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="stream">The data; closed with this stream.</param>
+    /// <param name="name">What a person calls it.</param>
+    /// <param name="packedLength">How many bytes there are, if that is known.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public InputStream(Stream stream, string name, long? packedLength)
+    {
+        _name = name;
+        PackedLength = packedLength;
+        try
+        {
+            _packed = new PrefixedStream(stream, prefixLength: 2);
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            stream.Dispose();
+            throw Failed(exception);
+        }
+
+        _unpacked = _packed.Prefix is [0x1F, 0x8B] ? new GZipStream(_packed, CompressionMode.Decompress) : _packed;
+    }
+
+    /// <summary>How many bytes there are, before they are unpacked; null if that is not known, as of a pipe.</summary>
+    public long? PackedLength { get; }
+
+    /// <summary>How many of them are read.</summary>
+    public long PackedPosition => _packed.BytesRead;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return _unpacked.Read(buffer);
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            throw Failed(exception);
+        }
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await _unpacked.ReadAsync(buffer, cancellationToken);
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            throw Failed(exception);
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _unpacked.Dispose();
+            _packed.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static bool IsFailure(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException;
+
+    private IOException Failed(Exception exception) => new($"{_name} could not be read: {exception.Message}", exception);
+}
