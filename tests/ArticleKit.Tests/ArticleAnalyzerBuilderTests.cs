@@ -137,7 +137,6 @@ public class ArticleAnalyzerBuilderTests
         Summary?[] nonsense =
         [
             null,
-            new Summary([null!]),
             new Summary([new SummarySentence("x", new TextSpan(0, 100_000), 1, 1)]),
             new Summary([new SummarySentence("x", new TextSpan(-1, 1), 1, 1)]),
             new Summary([new SummarySentence("x", new TextSpan(0, 1), double.NaN, 1)]),

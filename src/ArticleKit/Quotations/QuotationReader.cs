@@ -96,7 +96,14 @@ internal sealed class QuotationReader
             return null;
         }
 
-        var quotation = new Quotation(TextOf(passage), passage.Span, passage.Content) { IsClosed = passage.Fault == QuoteFault.None };
+        string text = TextOf(passage);
+        if (text.Length == 0)
+        {
+            // Nothing but marks that count for nothing stood between the marks.
+            return null;
+        }
+
+        var quotation = new Quotation(text, passage.Span, passage.Content) { IsClosed = passage.Fault == QuoteFault.None };
         bool continues = attribution.Speaker is null && ContinuesLast(passage, place);
         quotation = attribution.Speaker is { } speaker ? WithSpeaker(quotation, attribution, speaker)
             : continues ? WithSpeakerOfLast(quotation, attribution)
