@@ -9,16 +9,28 @@ public class DeepPageTests
     private const int Depth = 1_000_000;
     private const int StackSize = 256 * 1024;
     private const string Sentence = "The bridge was closed on Monday because of a crack in a bolt, and it will open again in May.";
+    private const string Story = $"<p>{Sentence}</p><p>{Sentence}</p>";
 
-    public static TheoryData<string, string> Tags => new()
+    /// <summary>What can stand within its like.</summary>
+    public static TheoryData<string, string> Nesting => new()
     {
-        { "<div>", "</div>" }, { "<span>", "</span>" }, { "<b>", "</b>" }, { "<a>", "</a>" }, { "<font>", "</font>" }, { "<x-y>", "</x-y>" },
-        { "<table><tr><td>", "</td></tr></table>" }, { "<table>", "</table>" }, { "<ul><li>", "</li></ul>" }, { "<li>", "</li>" }, { "<dl><dd>", "</dd></dl>" },
-        { "<blockquote>", "</blockquote>" }, { "<q>", "</q>" }, { "<pre>", "</pre>" }, { "<p>", "</p>" }, { "<h2>", "</h2>" }, { "<em><p>", "</p></em>" },
-        { "<svg>", "</svg>" }, { "<svg><g>", "</g></svg>" }, { "<math>", "</math>" }, { "<iframe>", "</iframe>" }, { "<noscript>", "</noscript>" },
-        { "<template>", "</template>" }, { "<object>", "</object>" }, { "<select><option>", "</option></select>" }, { "<button>", "</button>" }, { "<form>", "</form>" },
-        { "<article>", "</article>" }, { "<section>", "</section>" }, { "<details>", "</details>" }, { "<figure>", "</figure>" }, { "<ruby><rt>", "</rt></ruby>" },
-        { "<frameset>", "</frameset>" }, { "<!--", "-->" }, { "<![CDATA[", "]]>" }, { "<head>", "</head>" }, { "<body>", "</body>" }, { "<html>", "</html>" },
+        { "<div>", "</div>" }, { "<span>", "</span>" }, { "<b>", "</b>" }, { "<font>", "</font>" }, { "<x-y>", "</x-y>" },
+        { "<table><tr><td>", "</td></tr></table>" }, { "<ul><li>", "</li></ul>" }, { "<dl><dd>", "</dd></dl>" }, { "<blockquote>", "</blockquote>" }, { "<q>", "</q>" },
+        { "<pre>", "</pre>" }, { "<math>", "</math>" }, { "<select><option>", "</option></select>" }, { "<form>", "</form>" }, { "<article>", "</article>" },
+        { "<section>", "</section>" }, { "<details>", "</details>" }, { "<figure>", "</figure>" }, { "<head>", "</head>" }, { "<body>", "</body>" }, { "<html>", "</html>" },
+    };
+
+    /// <summary>What ends the one before it, so that it gives many elements beside each other.</summary>
+    public static TheoryData<string, string> EndingTheirLike => new()
+    {
+        { "<p>", "</p>" }, { "<li>", "</li>" }, { "<a>", "</a>" }, { "<h2>", "</h2>" }, { "<button>", "</button>" }, { "<em><p>", "</p></em>" }, { "<table>", "</table>" },
+    };
+
+    /// <summary>What shows nothing of its content, or something else in its place.</summary>
+    public static TheoryData<string, string> Hiding => new()
+    {
+        { "<svg>", "</svg>" }, { "<svg><g>", "</g></svg>" }, { "<iframe>", "</iframe>" }, { "<noscript>", "</noscript>" }, { "<template>", "</template>" },
+        { "<object>", "</object>" }, { "<ruby><rt>", "</rt></ruby>" }, { "<frameset>", "</frameset>" }, { "<!--", "-->" }, { "<![CDATA[", "]]>" }, { "<title>", "</title>" },
     };
 
     public static TheoryData<string> Scripts =>
@@ -31,15 +43,21 @@ public class DeepPageTests
     ];
 
     [Theory]
-    [MemberData(nameof(Tags))]
-    public void Analyze_DeepElements_GivesTheText(string open, string close)
+    [MemberData(nameof(Nesting))]
+    public void Analyze_DeepElements_GivesTheText(string open, string close) => CheckAll(open, close, Depth / open.Count(c => c == '<'));
+
+    [Theory]
+    [MemberData(nameof(EndingTheirLike))]
+    public void Analyze_ManyElementsThatEndTheirLike_GivesTheText(string open, string close) => CheckAll(open, close, 100_000);
+
+    [Theory]
+    [MemberData(nameof(Hiding))]
+    public void Analyze_DeepElementsThatHide_GivesTheTextBeforeThem(string open, string close)
     {
-        int count = Depth / (1 + open.Count('>') / 2);
-        string story = $"<p>{Sentence}</p><p>{Sentence}</p>";
-        foreach (string html in new[] { Repeat(open, count) + story, Repeat(open, count) + story + Repeat(close, count), Repeat(close, count) + story })
-        {
-            OnSmallStack(() => Read(html)).Should().Contain("crack in a bolt", because: html[..20]);
-        }
+        const int Count = 100_000;
+        OnSmallStack(() => Read($"{Story}{Repeat(open, Count)}<p>Hidden.</p>")).Should().Contain("crack in a bolt");
+        OnSmallStack(() => Read($"{Story}{Repeat(open, Count)}<p>Hidden.</p>{Repeat(close, Count)}")).Should().Contain("crack in a bolt");
+        OnSmallStack(() => Read($"{Repeat(close, Count)}{Story}")).Should().Contain("crack in a bolt");
     }
 
     [Theory]
@@ -72,6 +90,14 @@ public class DeepPageTests
     {
         string text = Repeat(open, Depth) + Sentence;
         OnSmallStack(() => ArticleAnalyzer.Default.Analyze(Article.FromText(text)).Text).Should().Be(text);
+    }
+
+    private static void CheckAll(string open, string close, int count)
+    {
+        foreach (string html in new[] { Repeat(open, count) + Story, Repeat(open, count) + Story + Repeat(close, count), Repeat(close, count) + Story })
+        {
+            OnSmallStack(() => Read(html)).Should().Contain("crack in a bolt", because: html[..20]);
+        }
     }
 
     private static string Read(string html, CleaningOptions? options = null)

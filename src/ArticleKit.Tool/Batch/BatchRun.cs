@@ -31,8 +31,9 @@ internal sealed class BatchRun(ToolStreams streams)
     {
         Check();
         await using InputStream input = DataFile.OpenRead(Input, streams);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await using IAsyncEnumerator<InputLine> lines =
-            new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(stop.Token).GetAsyncEnumerator(stop.Token);
         long end = 0;
         long answered = 0;
         if (Resumes)
@@ -42,7 +43,7 @@ internal sealed class BatchRun(ToolStreams streams)
             end = output.End;
         }
 
-        await RunAsync(input, Rest(lines), processor.Answer, line => line.Length, (end, answered), cancellationToken);
+        await RunAsync(input, Rest(lines, stop, cancellationToken), processor.Answer, line => line.Length, (end, answered), cancellationToken);
     }
 
     /// <summary>Answers everything that can be read out of the input.</summary>
@@ -112,8 +113,11 @@ internal sealed class BatchRun(ToolStreams streams)
         }
     }
 
-    private static async IAsyncEnumerable<InputLine> Rest(IAsyncEnumerator<InputLine> lines)
+    /// <summary>The lines that are not skipped. Whoever stops taking them interrupts the waiting for more.</summary>
+    private static async IAsyncEnumerable<InputLine> Rest(
+        IAsyncEnumerator<InputLine> lines, CancellationTokenSource stop, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await using CancellationTokenRegistration registration = cancellationToken.Register(stop.Cancel);
         while (await lines.MoveNextAsync())
         {
             yield return lines.Current;
