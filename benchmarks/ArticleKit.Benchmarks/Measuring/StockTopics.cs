@@ -7,7 +7,7 @@ namespace ArticleKit.Benchmarks.Measuring;
 internal static class StockTopics
 {
     private const int Topics = 17;
-    private const int ArticlesPerTopic = 60;
+    private const int ArticlesPerTopic = 30;
     private const int ArticleLength = 1500;
 
     /// <summary>A classifier of as many topics as the news model has, trained on generated articles.</summary>

@@ -18,15 +18,28 @@ public class TopicBenchmarks
     [Params(200, 5_000)]
     public int Characters { get; set; }
 
-    [GlobalSetup]
-    public void Setup()
+    [GlobalSetup(Target = nameof(ArticleKit))]
+    public void SetupText()
     {
         _row = new TopicInput { Text = new StoryGenerator(seed: 1).Story(Characters) };
+        _ = TopicClassifier.Default;
+    }
+
+    [GlobalSetup(Target = nameof(SameModelInPredictionEngine))]
+    public void SetupSameModel()
+    {
+        SetupText();
         using var model = new MemoryStream();
         TopicClassifier.Default.Save(model, TopicModelFormat.MlNet);
         model.Position = 0;
         var context = new MLContext(seed: 1);
         _same = context.Model.CreatePredictionEngine<TopicInput, TopicOutput>(context.Model.Load(model, out _));
+    }
+
+    [GlobalSetup(Target = nameof(StockPipelineInPredictionEngine))]
+    public void SetupStockPipeline()
+    {
+        SetupText();
         _stock = StockTopics.Train();
     }
 
