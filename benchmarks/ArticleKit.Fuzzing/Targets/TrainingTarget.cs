@@ -86,7 +86,7 @@ internal sealed class TrainingTarget : IFuzzTarget
             return LabelledData.ReadAsync("-", layout, streams, CancellationToken.None).GetAwaiter().GetResult();
 #pragma warning restore CA2025
         }
-        catch (Exception exception) when (exception is UsageException or InvalidDataException)
+        catch (Exception exception) when (exception is UsageException or IOException)
         {
             return null;
         }

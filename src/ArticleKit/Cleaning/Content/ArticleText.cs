@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleKit.Cleaning.Blocks;
+using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Media;
 using ArticleKit.Cleaning.Page;
 using ArticleKit.Text;
@@ -113,7 +114,7 @@ internal sealed class ArticleText
         _blocks.Add(new ContentBlock
         {
             Kind = block.Kind,
-            Level = block.Level,
+            Level = LevelOf(block),
             Span = TextSpan.FromBounds(textStart, _text.Length),
             XPath = _paths.Of(block.Node),
             Line = LineOf(block.Node),
@@ -125,6 +126,18 @@ internal sealed class ArticleText
             Rows = rows,
             Marks = marks,
         });
+    }
+
+    /// <summary>The rank of a heading, also where it is a paragraph within the heading's element; 0 for what is none.</summary>
+    private int LevelOf(TextBlock block)
+    {
+        int level = block.Level;
+        for (int i = block.Node; block.Kind == BlockKind.Heading && level == 0 && i >= 0; i = _page.Nodes[i].Parent)
+        {
+            level = _page.Nodes[i].Tag.HeadingLevel();
+        }
+
+        return level;
     }
 
     /// <summary>Adds the text of a block and its marks.</summary>

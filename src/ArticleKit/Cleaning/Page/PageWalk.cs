@@ -20,7 +20,7 @@ internal sealed class PageWalk(AnalysisBudget budget)
 
     public void Run(HtmlNode root)
     {
-        Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, 0, -1, false, false));
+        Push(new Frame(root.FirstChild, -1, -1, BlockKind.Paragraph, -1, false, false));
         while (_depth > 0)
         {
             budget.Check();
@@ -76,9 +76,6 @@ internal sealed class PageWalk(AnalysisBudget budget)
 
         bool isBlock = tag.Has(TagTraits.Block);
         BlockKind kind = KindOf(tag, parent.Kind);
-
-        // A paragraph within a heading is that heading.
-        int level = kind != BlockKind.Heading ? 0 : tag.HeadingLevel() is > 0 and int own ? own : parent.Level;
         int group = tag is Tag.Ul or Tag.Ol or Tag.Dl or Tag.Table ? ++_lists : parent.Group;
         bool isRow = tag == Tag.Tr && TableRows.IsData(node);
         if (isRow)
@@ -100,7 +97,7 @@ internal sealed class PageWalk(AnalysisBudget budget)
         }
         else if (isBlock)
         {
-            _collector.Begin(index, kind, level, group);
+            _collector.Begin(index, kind, tag.HeadingLevel(), group);
         }
         else if (tag is Tag.Img or Tag.Iframe or Tag.Embed or Tag.Input)
         {
@@ -117,7 +114,7 @@ internal sealed class PageWalk(AnalysisBudget budget)
 
         bool isLink = parent.IsLink || (tag == Tag.A && attributes.HasAddress) || tag is Tag.Button;
         bool isEmphasis = parent.IsEmphasis || tag is Tag.B or Tag.Strong or Tag.I or Tag.Em;
-        Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, level, group, isLink, isEmphasis) { IsRow = isRow });
+        Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, group, isLink, isEmphasis) { IsRow = isRow });
     }
 
     private void Add(HtmlNode node, Tag tag, int parent, Hints hints)
@@ -174,7 +171,8 @@ internal sealed class PageWalk(AnalysisBudget budget)
         if (_depth > 0)
         {
             ref readonly Frame parent = ref _stack[_depth - 1];
-            _collector.Begin(Math.Max(parent.Block, 0), parent.Kind, parent.Level, parent.Group);
+            Tag tag = parent.Block < 0 ? Tag.Unknown : Nodes[parent.Block].Tag;
+            _collector.Begin(Math.Max(parent.Block, 0), parent.Kind, tag.HeadingLevel(), parent.Group);
         }
     }
 
@@ -203,11 +201,10 @@ internal sealed class PageWalk(AnalysisBudget budget)
     /// <param name="Node">Its index; -1 for the root.</param>
     /// <param name="Block">That of the block around the text in it.</param>
     /// <param name="Kind">What the text in it is part of.</param>
-    /// <param name="Level">The rank of the heading that the text in it is part of; 0 if it is of none.</param>
     /// <param name="Group">The list or table around it.</param>
     /// <param name="IsLink">Whether its text is a link.</param>
     /// <param name="IsEmphasis">Whether its text is emphasized.</param>
-    private record struct Frame(HtmlNode? Next, int Node, int Block, BlockKind Kind, int Level, int Group, bool IsLink, bool IsEmphasis)
+    private record struct Frame(HtmlNode? Next, int Node, int Block, BlockKind Kind, int Group, bool IsLink, bool IsEmphasis)
     {
         public bool IsRow { get; init; }
     }

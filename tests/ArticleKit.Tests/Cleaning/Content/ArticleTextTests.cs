@@ -40,4 +40,20 @@ public class ArticleTextTests
         blocks.Select(block => block.Kind).Should().Equal(BlockKind.Heading, BlockKind.ListItem, BlockKind.ListItem, BlockKind.Paragraph, BlockKind.Preformatted);
         blocks[0].Level.Should().Be(2);
     }
+
+    [Theory]
+    [InlineData("<h2>one</h2>two", "H2 one, P0 two")]
+    [InlineData("<h2><div>one</div></h2><p>two", "H2 one, P0 two")]
+    [InlineData("<h3>one<div>two</div>three</h3>", "H3 one, H3 two, H3 three")]
+    [InlineData("<h1><h4>one</h4></h1>", "H4 one")]
+    [InlineData("<h2><ul><li>one</ul>two</h2>", "L0 one, H2 two")]
+    public void Join_BlocksWithinAHeading_AreOfItsLevel(string body, string expected)
+    {
+        string html = $"<body>{body}</body>";
+        var page = PageDocument.Parse(html, ArticleLimits.Default);
+
+        (string text, IReadOnlyList<ContentBlock> blocks) = ArticleText.Join(page, html, [.. Enumerable.Range(0, page.Blocks.Count)]);
+
+        string.Join(", ", blocks.Select(block => $"{block.Kind.ToString()[0]}{block.Level} {block.Span.In(text)}")).Should().Be(expected);
+    }
 }

@@ -34,15 +34,6 @@ public sealed class PageDocumentTests
     public void Parse_Markup_CutsTextAsItIsShown(string body, string blocks) => Blocks(body).Should().Be(blocks);
 
     [Theory]
-    [InlineData("<h2>one</h2>two", "H2 one, P0 two")]
-    [InlineData("<h2><div>one</div></h2><p>two", "H2 one, P0 two")]
-    [InlineData("<h3>one<div>two</div>three</h3>", "H3 one, H3 two, H3 three")]
-    [InlineData("<h1><h4>one</h4></h1>", "H4 one")]
-    [InlineData("<h2><ul><li>one</ul>two</h2>", "L0 one, H2 two")]
-    public void Parse_BlocksWithinAHeading_AreOfItsLevel(string body, string blocks) =>
-        string.Join(", ", Parse(body).Blocks.Select(block => $"{block.Kind.ToString()[0]}{block.Level} {block.Text}")).Should().Be(blocks);
-
-    [Theory]
     [InlineData("<table><tr><th>a<th>b<tr><td>1<td>2</table>", "a\tb|1\t2")]
     [InlineData("<table><tr><th><th>b<tr><td>1<td>2</table>", "\tb|1\t2")]
     [InlineData("<table><tr><td>a<td><td>c</table>", "a\t\tc")]
