@@ -208,7 +208,7 @@ public class ArticleAnalyzerStreamTests
             try
             {
                 IAsyncEnumerable<Article> articles = Enumerable.Range(0, 200).Select(i => Article.FromText($"Number {i}.")).ToAsyncEnumerable();
-                return Plain.AnalyzeAsync(articles).ToListAsync().AsTask().GetAwaiter().GetResult();
+                return ConsumeAsync(Plain.AnalyzeAsync(articles)).GetAwaiter().GetResult();
             }
             finally
             {
@@ -217,6 +217,18 @@ public class ArticleAnalyzerStreamTests
         });
 
         results.Should().HaveCount(200);
+
+        // ToListAsync would itself come back to the context.
+        static async Task<List<ArticleResult>> ConsumeAsync(IAsyncEnumerable<ArticleResult> stream)
+        {
+            List<ArticleResult> taken = [];
+            await foreach (ArticleResult result in stream.ConfigureAwait(false))
+            {
+                taken.Add(result);
+            }
+
+            return taken;
+        }
     }
 
     [Fact]
