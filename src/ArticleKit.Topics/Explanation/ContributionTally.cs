@@ -15,7 +15,7 @@ internal sealed class ContributionTally
     private readonly NgramTracer _tracer;
     private readonly string _text;
     private readonly string? _title;
-    private readonly int[] _features;
+    private readonly FeatureRanks _features;
     private readonly double[] _contributions;
     private readonly Dictionary<ulong, UnitContribution> _units = [];
 
@@ -31,7 +31,7 @@ internal sealed class ContributionTally
         _tracer = new NgramTracer(model.Info.Options);
         _text = text;
         _title = title;
-        _features = vector.Indices;
+        _features = new FeatureRanks(vector.Indices, model.Vocabulary.Count);
         _contributions = new double[vector.Indices.Length];
         ShareOut(vector, contrast);
         Tally();
@@ -47,9 +47,9 @@ internal sealed class ContributionTally
     public Dictionary<ulong, List<TopicEvidencePlace>> FindPlaces(IEnumerable<ulong> units)
     {
         Dictionary<ulong, List<TopicEvidencePlace>> places = units.ToDictionary(unit => unit, _ => new List<TopicEvidencePlace>());
-        _tracer.Trace(_text, _title, ngram =>
+        _tracer.TraceWords(_text, _title, ngram =>
         {
-            if (ngram.Kind is not TopicEvidenceKinds.Characters && places.TryGetValue(ngram.Unit, out List<TopicEvidencePlace>? found))
+            if (places.TryGetValue(ngram.Unit, out List<TopicEvidencePlace>? found))
             {
                 found.Add(new TopicEvidencePlace(ngram.Span, ngram.IsInTitle));
             }
@@ -63,7 +63,7 @@ internal sealed class ContributionTally
     /// <summary>Finds what each feature adds where it stands once in the text.</summary>
     private void ShareOut(SparseVector vector, TopicContrast contrast)
     {
-        double[] counts = new double[_features.Length];
+        double[] counts = new double[vector.Indices.Length];
         _tracer.Trace(_text, _title, ngram =>
         {
             if (PositionOf(ngram) is var position and >= 0)
@@ -73,8 +73,8 @@ internal sealed class ContributionTally
         });
         for (int i = 0; i < _contributions.Length; i++)
         {
-            double contribution = vector.Values[i] * contrast.OfFeature(_features[i]);
-            if (_model.Vocabulary.IsForm(_features[i]))
+            double contribution = vector.Values[i] * contrast.OfFeature(vector.Indices[i]);
+            if (_model.Vocabulary.IsForm(vector.Indices[i]))
             {
                 Form += contribution;
             }
@@ -102,6 +102,6 @@ internal sealed class ContributionTally
     private double Weight(in TracedNgram ngram) => ngram.IsInTitle ? _model.Info.Options.TitleWeight : 1;
 
     private int PositionOf(in TracedNgram ngram) => ngram.Bucket != TracedNgram.NoBucket && _model.Vocabulary.IndexOf(ngram.Bucket) is var feature and >= 0
-        ? Array.BinarySearch(_features, feature)
+        ? _features.RankOf(feature)
         : -1;
 }

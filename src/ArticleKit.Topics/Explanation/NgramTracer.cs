@@ -16,16 +16,21 @@ internal sealed class NgramTracer(TopicTrainingOptions options)
     private readonly FrozenSet<ulong>? _stopWords = options.StopWords is StopWordList.English ? StopWords.English : null;
 
     /// <summary>Tells every n-gram of the text, and after that of the title if it counts. Every word is told, be it a feature or not.</summary>
-    public void Trace(string text, string? title, Action<TracedNgram> visit)
+    public void Trace(string text, string? title, Action<TracedNgram> visit) => Trace(text, title, _characters, visit);
+
+    /// <summary>Tells the words and their runs alone.</summary>
+    public void TraceWords(string text, string? title, Action<TracedNgram> visit) => Trace(text, title, characters: null, visit);
+
+    private void Trace(string text, string? title, NgramRange? characters, Action<TracedNgram> visit)
     {
-        Trace(text, isInTitle: false, visit);
+        Trace(text, isInTitle: false, characters, visit);
         if (options.TitleWeight > 0 && !string.IsNullOrEmpty(title))
         {
-            Trace(title, isInTitle: true, visit);
+            Trace(title, isInTitle: true, characters, visit);
         }
     }
 
-    private void Trace(ReadOnlySpan<char> text, bool isInTitle, Action<TracedNgram> visit)
+    private void Trace(ReadOnlySpan<char> text, bool isInTitle, NgramRange? characters, Action<TracedNgram> visit)
     {
         Span<ulong> ngrams = stackalloc ulong[NgramRange.LongestLength + 1];
         Span<int> starts = stackalloc int[NgramRange.LongestLength];
@@ -55,7 +60,7 @@ internal sealed class NgramTracer(TopicTrainingOptions options)
                 }
             }
 
-            if (_characters is { } range && scanner.WordEnd - scanner.WordStart <= NgramExtractor.LongestWordWithCharacters)
+            if (characters is { } range && scanner.WordEnd - scanner.WordStart <= NgramExtractor.LongestWordWithCharacters)
             {
                 var span = TextSpan.FromBounds(scanner.WordStart, scanner.WordEnd);
                 TraceCharacters(text, range, new TracedNgram(TracedNgram.NoBucket, scanner.Hash, span, isInTitle, TopicEvidenceKinds.Characters), visit);
