@@ -184,14 +184,22 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         }
 
         var context = new AnalysisContext(article, content, document, analysis, stop.Token);
-        foreach (IAnalysisStep step in plan.Steps)
+        try
         {
-            Enter($"running the step {step.GetType().Name}");
-            step.Run(context);
+            foreach (IAnalysisStep step in plan.Steps)
+            {
+                Enter($"running the step {step.GetType().Name}");
+                step.Run(context);
+            }
+        }
+        catch (OperationCanceledException exception) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // A step has heeded its token. The timer behind it may ring a moment before the clock of the budget has come so far.
+            throw _budget.TimeLimitExceeded(exception);
         }
 
         _budget.CheckNow();
-        return context.Analysis;
+        return stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested ? throw _budget.TimeLimitExceeded() : context.Analysis;
     }
 
     private void Enter(string stage)

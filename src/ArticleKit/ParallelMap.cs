@@ -34,15 +34,16 @@ internal static class ParallelMap
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        CancellationToken stopped = stop.Token;
         var ahead = new ReadAhead(ReadAheadPerThread * parallelism, MaxWeight);
         Channel<Job<TItem, TResult>> done = Channel.CreateUnbounded<Job<TItem, TResult>>(new UnboundedChannelOptions { SingleReader = true });
         var workers = new WorkQueue<Job<TItem, TResult>>(parallelism, Work);
         Task reader = Task.Run(ReadAsync, CancellationToken.None);
         try
         {
-            await foreach (Job<TItem, TResult> job in done.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+            await foreach (Job<TItem, TResult> job in done.Reader.ReadAllAsync(stopped).ConfigureAwait(false))
             {
-                TResult result = await job.Result.WaitAsync(stop.Token).ConfigureAwait(false);
+                TResult result = await job.Result.WaitAsync(stopped).ConfigureAwait(false);
                 ahead.Leave(job.Weight);
                 yield return result;
             }
@@ -50,14 +51,21 @@ internal static class ParallelMap
         finally
         {
             // Whoever stops taking results early must not leave anybody working.
-            await stop.CancelAsync().ConfigureAwait(false);
-            await reader.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await workers.WhenIdleAsync().ConfigureAwait(false);
+            try
+            {
+                await stop.CancelAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                // Also where what others do on cancellation throws.
+                await reader.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await workers.WhenIdleAsync().ConfigureAwait(false);
+            }
         }
 
         void Work(Job<TItem, TResult> job)
         {
-            job.Run(map, stop.Token);
+            job.Run(map, stopped);
             if (!preserveOrder)
             {
                 done.Writer.TryWrite(job);
@@ -86,18 +94,18 @@ internal static class ParallelMap
         async Task ReadAllAsync()
         {
             long index = 0;
-            await ahead.EnterAsync(stop.Token).ConfigureAwait(false);
-            await foreach (TItem item in source.WithCancellation(stop.Token).ConfigureAwait(false))
+            await ahead.EnterAsync(stopped).ConfigureAwait(false);
+            await foreach (TItem item in source.WithCancellation(stopped).ConfigureAwait(false))
             {
                 var job = new Job<TItem, TResult>(item, index++, weigh(item));
-                await ahead.AddWeightAsync(job.Weight, stop.Token).ConfigureAwait(false);
+                await ahead.AddWeightAsync(job.Weight, stopped).ConfigureAwait(false);
                 if (preserveOrder)
                 {
                     done.Writer.TryWrite(job);
                 }
 
                 workers.Add(job);
-                await ahead.EnterAsync(stop.Token).ConfigureAwait(false);
+                await ahead.EnterAsync(stopped).ConfigureAwait(false);
             }
         }
     }

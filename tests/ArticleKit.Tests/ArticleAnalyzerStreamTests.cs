@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ArticleKit.Tests.Fakes;
 using CsCheck;
 
@@ -175,6 +176,44 @@ public class ArticleAnalyzerStreamTests
 
         isClosed.Should().BeTrue();
         running.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task AnalyzeAsync_SourceWhoseTokenThrowsWhenCancelled_IsClosedAllTheSame()
+    {
+        bool isClosed = false;
+        async IAsyncEnumerable<Article> Endless([EnumeratorCancellation] CancellationToken token = default)
+        {
+            token.Register(() => throw new IOException("callback"));
+            try
+            {
+                while (true)
+                {
+                    await Task.Yield();
+                    yield return Article.FromText("Text.");
+                }
+            }
+            finally
+            {
+                for (int i = 0; i < 10_000; i++)
+                {
+                    await Task.Yield();
+                }
+
+                isClosed = true;
+            }
+        }
+
+        Func<Task> leave = async () =>
+        {
+            await foreach (ArticleResult _ in Plain.AnalyzeAsync(Endless(), new BatchOptions { Parallelism = 2 }))
+            {
+                break;
+            }
+        };
+
+        (await leave.Should().ThrowAsync<AggregateException>()).WithInnerException<IOException>().WithMessage("callback");
+        isClosed.Should().BeTrue();
     }
 
     [Fact]

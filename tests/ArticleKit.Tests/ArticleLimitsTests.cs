@@ -103,6 +103,34 @@ public class ArticleLimitsTests
     }
 
     [Fact]
+    public void MaxTime_StepThatHeedsItsTokenManyTimes_IsAlwaysTheSameError()
+    {
+        // The timer behind the token may ring a moment before the clock of the limit has come so far.
+        foreach (bool throws in new[] { true, false })
+        {
+            ArticleAnalyzer analyzer = new ArticleAnalyzerBuilder()
+                .WithLimits(new ArticleLimits { MaxTime = TimeSpan.FromMilliseconds(15.9) })
+                .AddStep(new DelegateStep(context =>
+                {
+                    while (!context.CancellationToken.IsCancellationRequested)
+                    {
+                    }
+
+                    if (throws)
+                    {
+                        context.CancellationToken.ThrowIfCancellationRequested();
+                    }
+                }))
+                .Build();
+            for (int i = 0; i < 50; i++)
+            {
+                analyzer.TryAnalyze(Article.FromText("One sentence."), out _, out ArticleKitException? error).Should().BeFalse();
+                error!.Code.Should().Be(ArticleErrorCode.TimeLimitExceeded);
+            }
+        }
+    }
+
+    [Fact]
     public void Analyze_TextThatAStepKeeps_CanBeReadOnWithoutLimits()
     {
         TextDocument? kept = null;

@@ -30,7 +30,7 @@ internal sealed class BatchRun(ToolStreams streams)
     public async Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
     {
         Check();
-        await using InputStream input = DataFile.OpenRead(Input, streams);
+        await using InputStream input = await DataFile.OpenReadAsync(Input, streams, cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await using IAsyncEnumerator<InputLine> lines =
             new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(stop.Token).GetAsyncEnumerator(stop.Token);
@@ -60,7 +60,7 @@ internal sealed class BatchRun(ToolStreams streams)
         CancellationToken cancellationToken)
     {
         Check();
-        await using InputStream input = DataFile.OpenRead(Input, streams);
+        await using InputStream input = await DataFile.OpenReadAsync(Input, streams, cancellationToken);
         await RunAsync(input, read(input), answer, weigh, (0, 0), cancellationToken);
     }
 

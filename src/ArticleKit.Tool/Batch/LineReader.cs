@@ -52,6 +52,13 @@ internal sealed class LineReader(Stream stream, int maxLength)
     {
         if (_isTooLong || bytes.Length > maxLength - _length)
         {
+            if (!_isTooLong)
+            {
+                // A line that is skipped must not hold the memory of a long one until its turn comes.
+                ArrayPool<byte>.Shared.Return(_line);
+                _line = ArrayPool<byte>.Shared.Rent(FirstLineLength);
+            }
+
             _isTooLong = true;
             _length = 0;
             return;

@@ -16,6 +16,12 @@ internal static class DataFile
         return new InputStream(file, $"'{path}'", file.CanSeek ? file.Length : null);
     }
 
+    /// <summary>As <see cref="OpenRead"/>; whoever cancels does not wait for the first bytes of a pipe that is silent, nor for its writer.</summary>
+    /// <exception cref="IOException">It cannot be opened or read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<InputStream> OpenReadAsync(string? path, ToolStreams streams, CancellationToken cancellationToken) =>
+        Task.Run(() => OpenRead(path, streams), cancellationToken).WaitAsync(cancellationToken);
+
     /// <summary>Whether a file of that name is to be compressed.</summary>
     public static bool IsCompressed(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 

@@ -26,7 +26,7 @@ internal sealed class ArticleSource(ToolStreams streams)
             throw new UsageException($"'{source}' cannot be loaded: only addresses with http and https are.");
         }
 
-        await using Stream stream = DataFile.OpenRead(source, streams);
+        await using Stream stream = await DataFile.OpenReadAsync(source, streams, cancellationToken);
         ReadOnlyMemory<byte> bytes = await BoundedReader.ReadToEndAsync(stream, limits.MaxInputLength, cancellationToken);
         return IsHtml(source, bytes.Span) ? Article.FromHtml(bytes) : Article.FromText(Decode(bytes.Span));
     }

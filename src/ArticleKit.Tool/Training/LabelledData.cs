@@ -37,7 +37,7 @@ internal sealed class LabelledData
     {
         var data = new LabelledData();
         var broken = new BrokenRows(path, streams.Error);
-        await using Stream stream = DataFile.OpenRead(path, streams);
+        await using Stream stream = await DataFile.OpenReadAsync(path, streams, cancellationToken);
         if (layout.Format == DataFormat.JsonLines)
         {
             await foreach (InputLine line in new LineReader(stream, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken))

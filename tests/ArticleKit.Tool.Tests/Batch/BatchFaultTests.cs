@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using ArticleKit.TestSupport;
+using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Tests.Running;
 
 namespace ArticleKit.Tool.Tests.Batch;
@@ -81,6 +82,30 @@ public class BatchFaultTests
             process.ExitCode.Should().Be(130, signal);
             (rest.Length == 0 || rest.EndsWith("}\n", StringComparison.Ordinal)).Should().BeTrue();
             (await error).Should().NotContain("   at ");
+        }
+    }
+
+    [Fact]
+    public async Task Batch_InterruptedBeforeTheFirstByteOfTheInput_EndsWith130()
+    {
+        using var input = new SilentStream();
+        using var cancellation = new CancellationTokenSource();
+        using var error = new StringWriter();
+        using var streams = new ToolStreams { Input = input, Output = new MemoryStream(), Error = error };
+#pragma warning disable CA2025 // The run is waited for below, whatever happens.
+        Task<int> run = Task.Run(() => ToolCommand.RunAsync(["batch", "--fields", "wordCount"], streams, cancellation.Token), CancellationToken.None);
+#pragma warning restore CA2025
+        try
+        {
+            await input.IsRead.WaitAsync(Limit());
+            await cancellation.CancelAsync();
+
+            (await run.WaitAsync(TimeSpan.FromSeconds(20))).Should().Be(130);
+        }
+        finally
+        {
+            input.End();
+            await run;
         }
     }
 
@@ -198,4 +223,22 @@ public class BatchFaultTests
     }
 
     private static CancellationToken Limit() => new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token;
+
+    /// <summary>Says nothing for as long as one likes, and cannot be interrupted.</summary>
+    private sealed class SilentStream : MemoryStream
+    {
+        private readonly TaskCompletionSource _isRead = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _end = new();
+
+        public Task IsRead => _isRead.Task;
+
+        public void End() => _end.TrySetResult();
+
+        public override int Read(Span<byte> buffer)
+        {
+            _isRead.TrySetResult();
+            _end.Task.GetAwaiter().GetResult();
+            return 0;
+        }
+    }
 }

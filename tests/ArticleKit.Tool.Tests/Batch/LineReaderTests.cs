@@ -27,6 +27,17 @@ public class LineReaderTests
     }
 
     [Fact]
+    public async Task ReadAsync_LineThatIsTooLong_HoldsNoMemory()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(new string('x', 3_000_000) + "\nshort\n"));
+        await foreach (InputLine line in new LineReader(stream, 2_000_000).ReadAsync())
+        {
+            line.Buffer.Length.Should().BeLessThan(100_000);
+            line.Release();
+        }
+    }
+
+    [Fact]
     public void ReadAsync_AnyLinesInAnyPieces_GivesTheLines() => Gen.Select(
         Gen.String[Gen.Char["abc \r"], 0, 30].Array[0, 20], Gen.Int[1, 40]).Sample(
         (lines, piece) =>
