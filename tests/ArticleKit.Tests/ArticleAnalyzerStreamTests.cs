@@ -11,8 +11,8 @@ public class ArticleAnalyzerStreamTests
     private static readonly ArticleAnalyzer Plain = new ArticleAnalyzerBuilder().Build();
 
     [Fact]
-    public void AnalyzeAsync_AnySourceAndConsumer_ReadsNoFurtherAheadThanDocumented() => Gen.Select(Gen.Int[1, 5], Gen.Bool, Gen.Int[0, 300], Gen.Bool, Gen.Int[0, 3]).Sample(
-        (parallelism, preserveOrder, count, sourceYields, consumerYields) =>
+    public Task AnalyzeAsync_AnySourceAndConsumer_ReadsNoFurtherAheadThanDocumented() => Gen.Select(Gen.Int[1, 5], Gen.Bool, Gen.Int[0, 300], Gen.Bool, Gen.Int[0, 3]).SampleAsync(
+        async (parallelism, preserveOrder, count, sourceYields, consumerYields) =>
         {
             int read = 0;
             int taken = 0;
@@ -46,7 +46,7 @@ public class ArticleAnalyzerStreamTests
                 return taken;
             }
 
-            Consume().GetAwaiter().GetResult().Should().Be(count);
+            (await Consume()).Should().Be(count);
 
             // What is taken is counted here only after it was given.
             furthest.Should().BeLessThanOrEqualTo((16 * parallelism) + 1);

@@ -70,8 +70,22 @@ internal sealed class AnsweredOutput : IDisposable
             return 0;
         }
 
+        try
+        {
+            return await SkipAsync(new LengthLimitedStream(_file, End), lines, processor, cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            throw Damaged();
+        }
+    }
+
+    public void Dispose() => _file?.Dispose();
+
+    private async Task<long> SkipAsync(Stream answered, IAsyncEnumerator<InputLine> lines, BatchProcessor processor, CancellationToken cancellationToken)
+    {
         long count = 0;
-        await using Stream answers = Unpack(new LengthLimitedStream(_file, End));
+        await using Stream answers = Unpack(answered);
         await foreach (InputLine answer in new LineReader(answers, MaxAnswerLength).ReadAsync(cancellationToken))
         {
             bool isThere = await lines.MoveNextAsync();
@@ -89,8 +103,6 @@ internal sealed class AnsweredOutput : IDisposable
 
         return count;
     }
-
-    public void Dispose() => _file?.Dispose();
 
     private Stream Unpack(Stream stream) => _isCompressed && End > 0 ? new GZipStream(stream, CompressionMode.Decompress) : stream;
 
@@ -114,6 +126,8 @@ internal sealed class AnsweredOutput : IDisposable
         string what = id is null ? "is no answer" : given is null ? "answers more than the input has" : $"answers '{Short(id)}', not '{Short(given)}'";
         return new UsageException($"{where} {what}. Without --resume it is overwritten.");
     }
+
+    private UsageException Damaged() => new($"'{_path}' was not written by 'articlekit batch', or is damaged; --resume cannot go on with it.");
 
     private static string Short(string id) => id.Length <= 60 ? id : id[..60] + "…";
 
@@ -153,7 +167,7 @@ internal sealed class AnsweredOutput : IDisposable
                 // Nothing but a header that was cut off can stand behind members of ours.
                 return header.Length < bytes.Length && GzipMember.MayBegin(header)
                     ? end
-                    : throw new UsageException($"'{_path}' was not written by 'articlekit batch', or is damaged; --resume cannot go on with it.");
+                    : throw Damaged();
             }
 
             if (end + member > length || !IsFull(file, end + member))

@@ -30,7 +30,8 @@ internal static class DataFile
     public static void CheckDiffer(string? input, string? output)
     {
         StringComparison comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        if (input is not (null or "-") && output is not (null or "-") && string.Equals(FinalPath(input), FinalPath(output), comparison))
+        if (input is not (null or "-") && output is not (null or "-")
+            && (string.Equals(FinalPath(input), FinalPath(output), comparison) || ShareContent(new FileInfo(input), new FileInfo(output))))
         {
             throw new UsageException($"'{output}' is the input; it cannot be the output too.");
         }
@@ -45,6 +46,32 @@ internal static class DataFile
         }
 
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+    }
+
+    /// <summary>Whether two names, by way of a linked folder or a hard link, mean one file: then a lock of one is a lock of the other.</summary>
+    private static bool ShareContent(FileInfo input, FileInfo output)
+    {
+        // Pipes and devices, which opening would wait for or change, have no length.
+        if (!input.Exists || !output.Exists || input.Length == 0 || input.Length != output.Length || input.LastWriteTimeUtc != output.LastWriteTimeUtc)
+        {
+            return false;
+        }
+
+        using FileStream? held = TryOpen(input, FileShare.Read);
+        using FileStream? other = TryOpen(output, FileShare.None);
+        return held is not null && other is null;
+    }
+
+    private static FileStream? TryOpen(FileInfo file, FileShare share)
+    {
+        try
+        {
+            return new FileStream(file.FullName, FileMode.Open, FileAccess.Read, share, bufferSize: 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static string FinalPath(string path)

@@ -22,14 +22,14 @@ public class BatchResumeTests
         (await ToolRun.RunAsync(input, ["batch", "--fields", Fields, "--output", output])).ExitCode.Should().Be(0);
         byte[] whole = await File.ReadAllBytesAsync(output);
 
-        Gen.Int[0, whole.Length].Sample(
-            cut =>
+        await Gen.Int[0, whole.Length].SampleAsync(
+            async cut =>
             {
-                File.WriteAllBytes(output, whole[..cut]);
-                ToolRun run = ToolRun.RunAsync(input, ["batch", "--fields", Fields, "--output", output, "--resume"]).GetAwaiter().GetResult();
+                await File.WriteAllBytesAsync(output, whole[..cut]);
+                ToolRun run = await ToolRun.RunAsync(input, ["batch", "--fields", Fields, "--output", output, "--resume"]);
                 run.Error.Should().BeEmpty();
                 run.ExitCode.Should().Be(0);
-                File.ReadAllBytes(output).Should().Equal(whole);
+                (await File.ReadAllBytesAsync(output)).Should().Equal(whole);
             },
             iter: 40,
             threads: 1);
@@ -106,6 +106,24 @@ public class BatchResumeTests
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("was not written by 'articlekit batch'");
         (await File.ReadAllBytesAsync(output)).Should().Equal(before);
+    }
+
+    [Fact]
+    public async Task Resume_PackedOutputThatIsDamagedWithin_IsRefusedAndKept()
+    {
+        using var folder = new TemporaryFolder();
+        string output = folder.PathOf("out.gz");
+        byte[] input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 9).Select(i => $"{{\"id\":\"{i}\",\"text\":\"{new string('a', 400_000)}\"}}\n")));
+        await ToolRun.RunAsync(input, ["batch", "--fields", "text", "--output", output]);
+        byte[] damaged = await File.ReadAllBytesAsync(output);
+        damaged.AsSpan(damaged.Length / 4, 8).Fill(0xFF);
+        await File.WriteAllBytesAsync(output, damaged);
+
+        ToolRun run = await ToolRun.RunAsync(input, ["batch", "--fields", "text", "--output", output, "--resume"]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain($"'{output}'").And.Contain("damaged");
+        (await File.ReadAllBytesAsync(output)).Should().Equal(damaged);
     }
 
     [Fact]

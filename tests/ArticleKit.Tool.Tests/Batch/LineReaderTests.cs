@@ -38,13 +38,13 @@ public class LineReaderTests
     }
 
     [Fact]
-    public void ReadAsync_AnyLinesInAnyPieces_GivesTheLines() => Gen.Select(
-        Gen.String[Gen.Char["abc \r"], 0, 30].Array[0, 20], Gen.Int[1, 40]).Sample(
-        (lines, piece) =>
+    public Task ReadAsync_AnyLinesInAnyPieces_GivesTheLines() => Gen.Select(
+        Gen.String[Gen.Char["abc \r"], 0, 30].Array[0, 20], Gen.Int[1, 40]).SampleAsync(
+        async (lines, piece) =>
         {
             string text = string.Concat(lines.Select(line => line + "\n"));
             string expected = string.Join(' ', lines.Select((line, i) => $"{i + 1}:{(line.EndsWith('\r') ? line[..^1] : line)}"));
-            ReadAsync(text, 100, piece).GetAwaiter().GetResult().Should().Be(expected);
+            (await ReadAsync(text, 100, piece)).Should().Be(expected);
         },
         iter: 500);
 

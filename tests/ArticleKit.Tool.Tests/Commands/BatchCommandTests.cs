@@ -191,18 +191,36 @@ public class BatchCommandTests
     [InlineData("articles.jsonl")]
     [InlineData("./articles.jsonl")]
     [InlineData("link.jsonl")]
+    [InlineData("folder/articles.jsonl")]
     public async Task Batch_OutputThatIsTheInput_IsRefusedAndKept(string output)
     {
         using var folder = new TemporaryFolder();
         string input = folder.PathOf("articles.jsonl");
         await File.WriteAllTextAsync(input, """{"text":"A sentence."}""");
         File.CreateSymbolicLink(folder.PathOf("link.jsonl"), input);
+        Directory.CreateSymbolicLink(folder.PathOf("folder"), folder.PathOf("."));
 
         ToolRun run = await ToolRun.RunAsync("batch", "--input", input, "--output", folder.PathOf(output));
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("cannot be the output");
         (await File.ReadAllTextAsync(input)).Should().Be("""{"text":"A sentence."}""");
+    }
+
+    [Fact]
+    public async Task Batch_OutputThatIsACopyOfTheInput_IsOverwritten()
+    {
+        using var folder = new TemporaryFolder();
+        string input = folder.PathOf("articles.jsonl");
+        string output = folder.PathOf("copy.jsonl");
+        await File.WriteAllTextAsync(input, """{"text":"A sentence."}""");
+        File.Copy(input, output);
+        File.SetLastWriteTimeUtc(output, File.GetLastWriteTimeUtc(input));
+
+        ToolRun run = await ToolRun.RunAsync("batch", "--input", input, "--output", output);
+
+        run.ExitCode.Should().Be(0);
+        (await File.ReadAllTextAsync(output)).Should().Contain("\"status\":\"ok\"");
     }
 
     [Fact]
