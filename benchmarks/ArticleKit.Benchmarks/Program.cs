@@ -16,6 +16,8 @@ switch (args)
         return ColdStartCommand.Run(tool);
     case ["profile"]:
         return ProfileCommand.Run();
+    case ["page-by-page"]:
+        return PageByPageCommand.Run();
     case ["proportions"]:
         return ProportionsCommand.Run();
     default:

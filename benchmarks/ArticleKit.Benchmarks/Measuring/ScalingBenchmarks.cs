@@ -6,7 +6,7 @@ namespace ArticleKit.Benchmarks.Measuring;
 /// <summary>A stream of pages with one and with two analyses at a time.</summary>
 public class ScalingBenchmarks
 {
-    private const int Pages = 64;
+    private const int Pages = 1024;
     private const int PageLength = 100_000;
 
     private static readonly ArticleAnalyzer Analyzer = new ArticleAnalyzerBuilder().CleanHtml().ScoreReadability().Summarize(sentences: 3).Build();

@@ -18,8 +18,8 @@ internal static class ProportionsCommand
             return 0;
         }
 
-        Write("real, 80 to 120 KB", PageProportions.MedianOf([.. RealPages.Read(medianOnly: true).Select(PageProportions.Of)]));
-        Write("real, all", PageProportions.MedianOf([.. RealPages.Read(medianOnly: false).Select(PageProportions.Of)]));
+        Write("real, 80 to 120 KB", PageProportions.MedianOf([.. RealPages.Read(PageSet.Median).Select(PageProportions.Of)]));
+        Write("real, every fifth", PageProportions.MedianOf([.. RealPages.Read(PageSet.EveryFifth).Select(PageProportions.Of)]));
         return 0;
     }
 

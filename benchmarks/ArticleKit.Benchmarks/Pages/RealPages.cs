@@ -16,19 +16,22 @@ internal static class RealPages
     private const int MedianFrom = 80_000;
     private const int MedianTo = 120_000;
 
-    private static readonly string[] Sets = ["aeb", "naeb"];
+    // Of all pages no more than can be measured in minutes.
+    private const int Step = 5;
+
+    private static readonly string[] Sets = ["aeb", "naeb", "trafilatura", "wcxb"];
 
     /// <summary>Whether there are any.</summary>
     public static bool ArePresent => Folder() is not null;
 
-    /// <summary>All pages, decoded, in the order of their names; or only those of about 100 KB.</summary>
-    public static string[] Read(bool medianOnly) => Folder() is not { } folder ? [] :
+    /// <summary>The pages, decoded, in the order of their names.</summary>
+    public static string[] Read(PageSet pages) => Folder() is not { } folder ? [] :
     [
         .. Sets.Select(set => Path.Combine(folder, "html", set, "html"))
             .Where(Directory.Exists)
             .SelectMany(set => Directory.GetFiles(set, "*.html.gz").Order(StringComparer.Ordinal))
             .Select(ReadBytes)
-            .Where(page => !medianOnly || page.Length is >= MedianFrom and <= MedianTo)
+            .Where((page, i) => pages == PageSet.Median ? page.Length is >= MedianFrom and <= MedianTo : i % Step == 0)
             .Select(page => HtmlBytes.Decode(page)),
     ];
 

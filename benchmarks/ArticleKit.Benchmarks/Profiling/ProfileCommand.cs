@@ -12,7 +12,7 @@ internal static class ProfileCommand
 
     public static int Run()
     {
-        string[] pages = RealPages.Read(medianOnly: true);
+        string[] pages = RealPages.Read(PageSet.Median);
         if (pages.Length == 0)
         {
             Console.WriteLine(RealPages.Missing);

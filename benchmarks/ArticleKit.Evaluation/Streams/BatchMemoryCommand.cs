@@ -8,7 +8,7 @@ namespace ArticleKit.Evaluation.Streams;
 /// <summary><c>batch-memory</c>: streams made-up articles through <c>articlekit batch</c> and prints the most memory that it took.</summary>
 internal sealed class BatchMemoryCommand : Command
 {
-    private readonly Option<int[]> _articles = new("--articles") { Description = "How many articles, for each run.", DefaultValueFactory = _ => [10_000, 100_000] };
+    private readonly Option<int[]> _articles = new("--articles") { Description = "How many articles, for each run.", DefaultValueFactory = _ => [10_000, 1_000_000], AllowMultipleArgumentsPerToken = true };
     private readonly Option<int> _length = new("--length") { Description = "The characters of an article.", DefaultValueFactory = _ => 1000 };
     private readonly Option<bool> _pages = new("--pages") { Description = "Pages instead of plain texts." };
     private readonly Option<int> _parallelism = new("--parallelism") { Description = "The articles analysed at the same time.", DefaultValueFactory = _ => 2 };
