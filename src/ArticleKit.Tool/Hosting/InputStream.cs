@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace ArticleKit.Tool.Hosting;
 
 /// <summary>Data that is read, unpacked if it is compressed. Knows how far the reading has come, and what it is called when it fails.</summary>
-internal sealed class InputStream : Stream
+internal sealed class InputStream : ReadOnlyStream
 {
     private readonly string _name;
     private readonly PrefixedStream _packed;
@@ -37,22 +37,6 @@ internal sealed class InputStream : Stream
     /// <summary>How many of them are read.</summary>
     public long PackedPosition => _packed.BytesRead;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         try
@@ -76,19 +60,6 @@ internal sealed class InputStream : Stream
             throw Failed(exception);
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

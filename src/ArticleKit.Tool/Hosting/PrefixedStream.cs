@@ -1,7 +1,7 @@
 namespace ArticleKit.Tool.Hosting;
 
 /// <summary>A stream whose first bytes have been looked at, though it cannot seek.</summary>
-internal sealed class PrefixedStream : Stream
+internal sealed class PrefixedStream : ReadOnlyStream
 {
     private readonly Stream _inner;
     private readonly byte[] _prefix;
@@ -22,39 +22,10 @@ internal sealed class PrefixedStream : Stream
     /// <summary>How many bytes of the inner stream are read.</summary>
     public long BytesRead => Interlocked.Read(ref _read);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer) => TakePrefix(buffer) is var taken and > 0 ? taken : Count(_inner.Read(buffer));
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         TakePrefix(buffer.Span) is var taken and > 0 ? ValueTask.FromResult(taken) : ReadInnerAsync(buffer, cancellationToken);
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -29,6 +29,12 @@ internal static class InlineTree
                 open.RemoveAt(open.Count - 1);
             }
 
+            // Only where marks are not in order.
+            if (open.Count > 0 && node.Start < open[^1].Start)
+            {
+                continue;
+            }
+
             // What reaches beyond the mark around it ends with it.
             node.End = open.Count > 0 ? Math.Min(node.End, open[^1].End) : node.End;
             if (open.Exists(around => around.Kind == node.Kind))

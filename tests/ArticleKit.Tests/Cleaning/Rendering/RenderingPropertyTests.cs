@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleKit.Cleaning;
+using ArticleKit.Text;
 using CsCheck;
 using HtmlAgilityPack;
 using Markdig;
@@ -43,6 +44,31 @@ public sealed class RenderingPropertyTests
         (1, Words.Array[1, 4].Select(words => $"<pre>{Encode(string.Join('\n', words))}</pre>")));
 
     private static readonly Gen<string> Pages = Block.Array[1, 5].Select(string.Concat);
+
+    [Fact]
+    public void Render_AnyMarks_KeepsTheText() => Gen.Select(Gen.Int[-3, 40], Gen.Int[-3, 40], Gen.Int[0, 8]).Array[0, 8].Sample(
+        marks =>
+        {
+            const string Text = "It was opened in May by all who built it.";
+            var article = new CleanedArticle
+            {
+                Text = Text,
+                Blocks =
+                [
+                    new ContentBlock
+                    {
+                        Kind = BlockKind.Paragraph,
+                        Span = new TextSpan(0, Text.Length),
+                        Marks = [.. marks.Select(mark => new InlineMark { Kind = (InlineMarkKind)mark.Item3, Span = new TextSpan(mark.Item1, mark.Item2), Url = "https://a.org/" })],
+                    },
+                ],
+            };
+            var html = new HtmlDocument();
+            html.LoadHtml(article.ToHtml());
+            html.DocumentNode.InnerText.Trim().Should().Be(Text);
+            Markdown.ToPlainText(article.ToMarkdown(), Reader).Trim().Should().Be(Text);
+        },
+        iter: 5000);
 
     [Fact]
     public void ToHtml_AnyPage_HasOnlyWhatIsAllowed() => Gen.Select(Soup.Of, Attack.Array[0, 4], Soup.Of, (a, b, c) => a + string.Concat(b) + c).Sample(
