@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using ArticleKit.Tool.Commands;
+using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 
 namespace ArticleKit.Tool;
@@ -31,7 +32,7 @@ internal sealed class ToolCommand : Command
         {
             foreach (string message in result.Errors.Select(error => error.Message).Distinct())
             {
-                await streams.Error.WriteLineAsync(message);
+                await streams.Error.WriteLineAsync(TerminalText.Clean(message));
             }
 
             await streams.Error.WriteLineAsync($"Try '{NameOf(result.CommandResult.Command)} --help'.");
@@ -51,17 +52,17 @@ internal sealed class ToolCommand : Command
         }
         catch (UsageException exception)
         {
-            await streams.Error.WriteLineAsync(exception.Message);
+            await streams.Error.WriteLineAsync(TerminalText.Clean(exception.Message));
             return ExitCode.WrongArguments;
         }
         catch (ArticleKitException exception)
         {
-            await streams.Error.WriteLineAsync(exception.Message);
+            await streams.Error.WriteLineAsync(TerminalText.Clean(exception.Message));
             return exception.Code == ArticleErrorCode.InvalidModel ? ExitCode.InputOrOutputFailed : ExitCode.NotAnalysed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await streams.Error.WriteLineAsync(exception.Message);
+            await streams.Error.WriteLineAsync(TerminalText.Clean(exception.Message));
             return ExitCode.InputOrOutputFailed;
         }
         catch (OperationCanceledException)

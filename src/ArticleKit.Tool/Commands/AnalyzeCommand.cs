@@ -2,6 +2,7 @@ using System.CommandLine;
 using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Loading;
+using ArticleKit.Tool.Terminal;
 
 namespace ArticleKit.Tool.Commands;
 
@@ -76,8 +77,11 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
             case Html:
                 await writer.WriteAsync(HtmlReport.Write(analysis));
                 break;
+            case var _ when _streams.OutputStyle != TerminalStyle.Plain:
+                new AnalysisPanels(TerminalConsole.Create(writer, _streams)).Write(analysis);
+                break;
             default:
-                AnalysisScreen.Write(Screen.Create(writer, _streams), analysis);
+                AnalysisScreen.Write(new Screen(writer, _streams.Width), analysis);
                 break;
         }
 
