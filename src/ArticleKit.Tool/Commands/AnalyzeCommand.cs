@@ -9,11 +9,6 @@ namespace ArticleKit.Tool.Commands;
 /// <summary><c>articlekit analyze</c>: one article, for a person.</summary>
 internal sealed class AnalyzeCommand : Command, IHasExamples
 {
-    private const string Text = "text";
-    private const string Json = "json";
-    private const string Markdown = "markdown";
-    private const string Html = "html";
-
     private readonly ToolStreams _streams;
     private readonly Option<int?> _summarySentences = CommonOptions.SummarySentences();
     private readonly Option<int?> _summaryWords = CommonOptions.SummaryWords();
@@ -25,12 +20,18 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         Description = "A file with a web page or a plain text, the http or https address of a page, or - for standard input.",
     };
 
-    private readonly Option<string> _format = new Option<string>("--format")
+    private readonly Option<string?> _format = ReportFormat.Create(ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html);
+
+    private readonly Option<string?> _output = new("--output")
     {
-        Description = "How to show the analysis.",
-        HelpName = $"{Text}|{Json}|{Markdown}|{Html}",
-        DefaultValueFactory = _ => Text,
-    }.AcceptOnlyFromAmong(Text, Json, Markdown, Html);
+        Description = "The file to write the report to; standard output by default.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _open = new("--open")
+    {
+        Description = "Show the report in the browser, as html; without --output it is a file in the folder for temporary files.",
+    };
 
     public AnalyzeCommand(ToolStreams streams)
         : base("analyze", "Analyses one article: its title, author, date, summary, readability, keyphrases, quotations and topics.")
@@ -38,6 +39,8 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         _streams = streams;
         Arguments.Add(_source);
         Options.Add(_format);
+        Options.Add(_output);
+        Options.Add(_open);
         Options.Add(_summarySentences);
         Options.Add(_summaryWords);
         Options.Add(_topicModel);
@@ -48,6 +51,11 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
             {
                 result.AddError("--no-topics and --topic-model exclude each other.");
             }
+
+            if (result.GetValue(_open) && (result.GetValue(_format) is not (null or ReportFormat.Html) || result.GetValue(_output) == "-"))
+            {
+                result.AddError("--open shows a file with --format html.");
+            }
         });
         SetAction(RunAsync);
     }
@@ -56,36 +64,59 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         """
         Examples:
           articlekit analyze page.html
+          articlekit analyze page.html --open
+          articlekit analyze page.html --output report.html
           articlekit analyze https://example.org/news/1 --format markdown
           curl -s https://example.org/news/1 | articlekit analyze - --format json
         """;
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        Article article = await new ArticleSource(_streams).LoadAsync(arguments.GetRequiredValue(_source), cancellationToken);
-        ArticleAnalysis analysis = BuildAnalyzer(arguments).Analyze(article, cancellationToken);
-
-        await using StreamWriter writer = _streams.CreateWriter();
-        switch (arguments.GetValue(_format))
+        string source = arguments.GetRequiredValue(_source);
+        string? output = arguments.GetValue(_output);
+        bool opens = arguments.GetValue(_open);
+        string format = arguments.GetValue(_format) ?? (opens ? ReportFormat.Html : ReportFormat.OfName(output) ?? ReportFormat.Text);
+        if (!WebPageLoader.IsAddress(source, out _))
         {
-            case Json:
-                await writer.WriteLineAsync(analysis.ToJson(indented: true));
-                break;
-            case Markdown:
-                await writer.WriteAsync(MarkdownReport.Write(analysis));
-                break;
-            case Html:
-                await writer.WriteAsync(HtmlReport.Write(analysis));
-                break;
-            case var _ when _streams.OutputStyle != TerminalStyle.Plain:
-                new AnalysisPanels(TerminalConsole.Create(writer, _streams)).Write(analysis);
-                break;
-            default:
-                AnalysisScreen.Write(new Screen(writer, _streams.Width), analysis);
-                break;
+            DataFile.CheckDiffer(source, output);
+        }
+
+        Article article = await new ArticleSource(_streams).LoadAsync(source, cancellationToken);
+        ArticleAnalysis analysis = BuildAnalyzer(arguments).Analyze(article, cancellationToken);
+        output ??= opens ? ReportFile.InTemporaryFolder() : null;
+        await using (StreamWriter writer = ReportFile.Open(output, _streams))
+        {
+            await WriteAsync(writer, analysis, format, toFile: !ReportFile.IsStandardOutput(output));
+        }
+
+        if (opens)
+        {
+            await _streams.OpenInBrowser(Path.GetFullPath(output!), cancellationToken);
         }
 
         return ExitCode.Success;
+    }
+
+    private async Task WriteAsync(StreamWriter writer, ArticleAnalysis analysis, string format, bool toFile)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                await writer.WriteLineAsync(analysis.ToJson(indented: true));
+                break;
+            case ReportFormat.Markdown:
+                await writer.WriteAsync(MarkdownReport.Write(analysis));
+                break;
+            case ReportFormat.Html:
+                await writer.WriteAsync(HtmlReport.Write(analysis));
+                break;
+            case var _ when !toFile && _streams.OutputStyle != TerminalStyle.Plain:
+                new AnalysisPanels(TerminalConsole.Create(writer, _streams)).Write(analysis);
+                break;
+            default:
+                AnalysisScreen.Write(new Screen(writer, toFile ? ToolStreams.DefaultWidth : _streams.Width), analysis);
+                break;
+        }
     }
 
     private ArticleAnalyzer BuildAnalyzer(ParseResult arguments)

@@ -5,7 +5,9 @@ namespace ArticleKit.Tool.Hosting;
 /// <summary>Everything that a command touches outside of files, so that tests can give their own.</summary>
 internal sealed class ToolStreams : IDisposable
 {
-    private const int DefaultWidth = 80;
+    /// <summary>The columns of what is no terminal.</summary>
+    public const int DefaultWidth = 80;
+
     private const int LeastWidth = 20;
     private const int MostWidth = 120;
 
@@ -44,6 +46,9 @@ internal sealed class ToolStreams : IDisposable
 
     /// <summary>What loads pages from the web.</summary>
     public Func<HttpMessageHandler> CreateHttpHandler { get; init; } = Loading.WebPageLoader.CreateHandler;
+
+    /// <summary>What shows a file in the browser.</summary>
+    public Func<string, CancellationToken, Task> OpenInBrowser { get; init; } = Browser.OpenAsync;
 
     /// <summary>The streams of the process.</summary>
     public static ToolStreams Standard()

@@ -27,7 +27,8 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
         Stream? output = null,
         int width = 80,
         bool isTerminal = false,
-        IReadOnlyDictionary<string, string>? environment = null)
+        IReadOnlyDictionary<string, string>? environment = null,
+        Func<string, Task>? openInBrowser = null)
     {
         using var written = new MemoryStream();
         await using var error = new StringWriter();
@@ -39,6 +40,7 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
             Width = width,
             OutputIsTerminal = isTerminal,
             ReadEnvironment = name => environment?.GetValueOrDefault(name),
+            OpenInBrowser = (path, _) => openInBrowser?.Invoke(path) ?? throw new InvalidOperationException("This test opens no browser."),
             CreateHttpHandler = createHttpHandler ?? (() => throw new InvalidOperationException("This test loads nothing.")),
         };
         int exitCode = await ToolCommand.RunAsync(arguments, streams);
