@@ -13,7 +13,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
     private readonly Option<int?> _summarySentences = CommonOptions.SummarySentences();
     private readonly Option<int?> _summaryWords = CommonOptions.SummaryWords();
     private readonly Option<string?> _topicModel = CommonOptions.TopicModel();
-    private readonly Option<bool> _noTopics = new("--no-topics") { Description = "Leave the topics out: their model is not loaded, which saves time." };
+    private readonly Option<bool> _noTopics = CommonOptions.NoTopics();
 
     private readonly Argument<string> _source = new("FILE|URL|-")
     {
@@ -22,11 +22,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
 
     private readonly Option<string?> _format = ReportFormat.Create(ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html);
 
-    private readonly Option<string?> _output = new("--output")
-    {
-        Description = "The file to write the report to; standard output by default.",
-        HelpName = "PATH",
-    };
+    private readonly Option<string?> _output = ReportFormat.Output();
 
     private readonly Option<bool> _open = new("--open")
     {
@@ -45,13 +41,9 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         Options.Add(_summaryWords);
         Options.Add(_topicModel);
         Options.Add(_noTopics);
+        CommonOptions.ExcludeEachOther(this, _noTopics, _topicModel);
         Validators.Add(result =>
         {
-            if (result.GetValue(_noTopics) && result.GetValue(_topicModel) is not null)
-            {
-                result.AddError("--no-topics and --topic-model exclude each other.");
-            }
-
             if (result.GetValue(_open) && (result.GetValue(_format) is not (null or ReportFormat.Html) || result.GetValue(_output) == "-"))
             {
                 result.AddError("--open shows a file with --format html.");
@@ -76,11 +68,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         string? output = arguments.GetValue(_output);
         bool opens = arguments.GetValue(_open);
         string format = arguments.GetValue(_format) ?? (opens ? ReportFormat.Html : ReportFormat.OfName(output) ?? ReportFormat.Text);
-        if (!WebPageLoader.IsAddress(source, out _))
-        {
-            DataFile.CheckDiffer(source, output);
-        }
-
+        ReportFile.CheckDiffers(output, source);
         Article article = await new ArticleSource(_streams).LoadAsync(source, cancellationToken);
         ArticleAnalysis analysis = BuildAnalyzer(arguments).Analyze(article, cancellationToken);
         output ??= opens ? ReportFile.InTemporaryFolder() : null;

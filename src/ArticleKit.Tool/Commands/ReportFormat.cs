@@ -18,6 +18,13 @@ internal static class ReportFormat
         HelpName = string.Join('|', formats),
     }.AcceptOnlyFromAmong(formats);
 
+    /// <summary>The option that names the file to write to.</summary>
+    public static Option<string?> Output() => new("--output")
+    {
+        Description = "The file to write the report to; standard output by default.",
+        HelpName = "PATH",
+    };
+
     /// <summary>The format that the name of a file tells; null if it tells none.</summary>
     public static string? OfName(string? path) => Path.GetExtension(path)?.ToUpperInvariant() switch
     {

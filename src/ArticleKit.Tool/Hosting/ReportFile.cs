@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Tool.Loading;
 
 namespace ArticleKit.Tool.Hosting;
 
@@ -12,6 +13,16 @@ internal static class ReportFile
     public static StreamWriter Open(string? path, ToolStreams streams) => IsStandardOutput(path)
         ? streams.CreateWriter()
         : new StreamWriter(new FileStream(path!, FileMode.Create, FileAccess.Write, FileShare.Read), Utf8) { NewLine = "\n" };
+
+    /// <summary>Refuses to write to a file that is read.</summary>
+    /// <exception cref="UsageException">One of the sources, which may be addresses too, is the output.</exception>
+    public static void CheckDiffers(string? output, params IEnumerable<string> sources)
+    {
+        foreach (string source in sources.Where(source => !WebPageLoader.IsAddress(source, out _)))
+        {
+            DataFile.CheckDiffer(source, output);
+        }
+    }
 
     public static bool IsStandardOutput(string? path) => path is null or "-";
 

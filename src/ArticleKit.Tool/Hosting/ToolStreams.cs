@@ -53,7 +53,7 @@ internal sealed class ToolStreams : IDisposable
     /// <summary>The streams of the process.</summary>
     public static ToolStreams Standard()
     {
-        if (!Console.IsOutputRedirected)
+        if (!Console.IsOutputRedirected || (OperatingSystem.IsWindows() && !Console.IsErrorRedirected))
         {
             // Windows consoles begin with a code page that lacks most letters.
             Console.OutputEncoding = Utf8;

@@ -46,7 +46,7 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
         }
 
         title.Append("\n" + ShownText.Of(ArticleFacts.Size(analysis), MostOfATitle), Dim);
-        Panel(null, title, Color.Blue, ArticleFacts.Title(analysis) + ArticleFacts.Origin(analysis));
+        TerminalBox.Write(console, null, title, Color.Blue, ArticleFacts.Title(analysis) + ArticleFacts.Origin(analysis));
     }
 
     private void WriteSummary(ArticleAnalysis analysis)
@@ -63,14 +63,14 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             list.AddRow(new Paragraph("•", new Style(Color.Green)), new Paragraph(sentence));
         }
 
-        Panel("Summary", list, Color.Green, string.Concat(sentences));
+        TerminalBox.Write(console, "Summary", list, Color.Green, string.Concat(sentences));
     }
 
     private void WriteReadability(ArticleAnalysis analysis)
     {
         if (ReadabilityPanel.Of(analysis, Inner) is { } scores)
         {
-            Panel("Readability", scores, Color.Yellow, "");
+            TerminalBox.Write(console, "Readability", scores, Color.Yellow, "");
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             line.Append(i == 0 ? "" : " · ", Dim).Append(keyphrases[i], new Style(Color.Aqua));
         }
 
-        Panel("Keyphrases", line, Color.Aqua, string.Concat(keyphrases));
+        TerminalBox.Write(console, "Keyphrases", line, Color.Aqua, string.Concat(keyphrases));
     }
 
     private void WriteTopics(TopicPrediction? prediction)
@@ -101,7 +101,7 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
 
         // The percentage and the blanks between the columns stand beside the names and the bars.
         int bar = Math.Clamp((Inner - 8) / 2, 4, 32);
-        var rows = new Grid().AddColumn(Column(0)).AddColumn(Column(2).NoWrap()).AddColumn(Column(1).NoWrap().RightAligned());
+        var rows = new Grid().AddColumn(TerminalBox.Column(0)).AddColumn(TerminalBox.Column(2).NoWrap()).AddColumn(TerminalBox.Column(1).NoWrap().RightAligned());
         string[] names = [.. topics.Select(topic => ShownText.Of(topic.Topic, MostOfAName))];
         for (int i = 0; i < topics.Length; i++)
         {
@@ -111,7 +111,7 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
                 new Paragraph(ArticleFacts.Percent(topics[i].Probability)));
         }
 
-        Panel("Topics", rows, Color.Fuchsia, string.Concat(names));
+        TerminalBox.Write(console, "Topics", rows, Color.Fuchsia, string.Concat(names));
     }
 
     private void WriteQuotations(IReadOnlyList<Quotation> quotations)
@@ -144,7 +144,7 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             lines.Add(new Paragraph(FormattableString.Invariant($"and {quotations.Count - ShownQuotations} more"), Dim));
         }
 
-        Panel("Quotations", new Rows(lines), Color.Grey, all);
+        TerminalBox.Write(console, "Quotations", new Rows(lines), Color.Grey, all);
     }
 
     private void WriteWarnings(ArticleAnalysis analysis)
@@ -162,19 +162,8 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             list.AddRow(new Paragraph("!", new Style(Color.Red, decoration: Decoration.Bold)), new Paragraph(warning));
         }
 
-        Panel("Warnings", list, Color.Red, string.Concat(warnings));
+        TerminalBox.Write(console, "Warnings", list, Color.Red, string.Concat(warnings));
     }
 
-    private void Panel(string? heading, IRenderable content, Color colour, string text) => console.Write(new Panel(content)
-    {
-        Header = heading is null ? null : new PanelHeader($" {heading} "),
-        Border = ShownText.HasRightToLeft(text) ? new OpenBoxBorder() : BoxBorder.Rounded,
-        BorderStyle = new Style(colour),
-        Padding = new Padding(1, 0),
-        Expand = true,
-    });
-
-    private static Grid List() => new Grid().AddColumn(Column(0).NoWrap()).AddColumn(Column(1));
-
-    private static GridColumn Column(int left) => new() { Padding = new Padding(left, 0, 0, 0) };
+    private static Grid List() => new Grid().AddColumn(TerminalBox.Column(0).NoWrap()).AddColumn(TerminalBox.Column(1));
 }

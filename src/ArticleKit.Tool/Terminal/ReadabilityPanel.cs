@@ -37,7 +37,7 @@ internal static class ReadabilityPanel
         }
 
         // The gauges tell these already.
-        parts.Add(Scores(rows.Where(row => row.Name is not ("Ease" or "Consensus grade")), width >= LeastWidthForMeanings));
+        parts.Add(Scores(rows.Where(row => row.Key is not ("ease" or "consensusGrade")), width >= LeastWidthForMeanings));
         parts.AddRange(report.Warnings.Select(warning => new Paragraph(ShownText.Of(warning.Message, 300), Dim)));
         return new Rows(parts);
     }
@@ -46,10 +46,10 @@ internal static class ReadabilityPanel
     {
         bool hasMeaning = width >= LeastWidthForMeanings;
         int bar = hasMeaning ? Math.Clamp(width - 50, 10, 40) : Math.Clamp(width - 16, 4, 24);
-        var gauges = new Grid().AddColumn(Column(0).NoWrap()).AddColumn(Column(2).NoWrap()).AddColumn(Column(1).NoWrap().RightAligned());
+        var gauges = new Grid().AddColumn(TerminalBox.Column(0).NoWrap()).AddColumn(TerminalBox.Column(2).NoWrap()).AddColumn(TerminalBox.Column(1).NoWrap().RightAligned());
         if (hasMeaning)
         {
-            gauges.AddColumn(Column(2));
+            gauges.AddColumn(TerminalBox.Column(2));
         }
 
         if (report.Ease is { } ease)
@@ -84,10 +84,10 @@ internal static class ReadabilityPanel
 
     private static Grid Scores(IEnumerable<ScoreRow> rows, bool hasMeaning)
     {
-        var scores = new Grid().AddColumn(Column(0)).AddColumn(Column(2).NoWrap().RightAligned());
+        var scores = new Grid().AddColumn(TerminalBox.Column(0)).AddColumn(TerminalBox.Column(2).NoWrap().RightAligned());
         if (hasMeaning)
         {
-            scores.AddColumn(Column(2));
+            scores.AddColumn(TerminalBox.Column(2));
         }
 
         foreach (ScoreRow row in rows)
@@ -98,6 +98,4 @@ internal static class ReadabilityPanel
 
         return scores;
     }
-
-    private static GridColumn Column(int left) => new() { Padding = new Padding(left, 0, 0, 0) };
 }

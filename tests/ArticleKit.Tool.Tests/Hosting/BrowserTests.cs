@@ -29,7 +29,7 @@ public class BrowserTests
     public async Task Analyze_OpenWithXdgOpen_PassesTheWholePath()
     {
         using var folder = new TemporaryFolder();
-        await WriteScriptAsync(folder, "xdg-open", "printf %s \"$1\" > \"$0.seen\"");
+        await ExecutableScript.WriteAsync(folder.PathOf("xdg-open"), "printf %s \"$1\" > \"$0.seen\"");
 
         (int exitCode, string error) = await OpenAsync(folder, folder.PathOf("a report.html"));
 
@@ -42,8 +42,8 @@ public class BrowserTests
     public async Task Analyze_OpenWithAProgramThatFails_TakesTheNext()
     {
         using var folder = new TemporaryFolder();
-        await WriteScriptAsync(folder, "xdg-open", "exit 3");
-        await WriteScriptAsync(folder, "wslview", "printf %s \"$1\" > \"$0.seen\"");
+        await ExecutableScript.WriteAsync(folder.PathOf("xdg-open"), "exit 3");
+        await ExecutableScript.WriteAsync(folder.PathOf("wslview"), "printf %s \"$1\" > \"$0.seen\"");
 
         (await OpenAsync(folder, folder.PathOf("r.html"))).ExitCode.Should().Be(0);
         File.Exists(folder.PathOf("wslview.seen")).Should().BeTrue();
@@ -59,15 +59,6 @@ public class BrowserTests
         exitCode.Should().Be(3);
         error.Trim().Should().Be($"No browser could be started (tried xdg-open, wslview, gio); the report is '{folder.PathOf("r.html")}'.");
         File.Exists(folder.PathOf("r.html")).Should().BeTrue();
-    }
-
-    private static async Task WriteScriptAsync(TemporaryFolder folder, string name, string command)
-    {
-        await File.WriteAllTextAsync(folder.PathOf(name), $"#!/bin/sh\n{command}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(folder.PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
     }
 
     private static async Task<(int ExitCode, string Error)> OpenAsync(TemporaryFolder searchPath, string output)
