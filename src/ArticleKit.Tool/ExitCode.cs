@@ -17,4 +17,15 @@ internal static class ExitCode
 
     /// <summary>Somebody pressed Ctrl+C, as shells count it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>What the help says of them.</summary>
+    public const string Help =
+        """
+        Exit codes:
+          0    everything was answered
+          1    the article, or the training, that was asked for failed
+          2    the arguments are wrong
+          3    input could not be read, or output could not be written
+          130  interrupted by Ctrl+C
+        """;
 }

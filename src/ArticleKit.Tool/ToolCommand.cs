@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using ArticleKit.Tool.Commands;
+using ArticleKit.Tool.Completion;
+using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 
 namespace ArticleKit.Tool;
 
 /// <summary>The command line of <c>articlekit</c>.</summary>
-internal sealed class ToolCommand : Command
+internal sealed class ToolCommand : Command, IHasExamples
 {
     // A root command would take the name of the assembly, which is not the one that people type: beside ArticleKit.dll there can be
     // no articlekit.dll, since assemblies are told apart without regard to case.
@@ -18,20 +20,43 @@ internal sealed class ToolCommand : Command
         Options.Add(new HelpOption { Action = new HelpWithExamples() });
         Options.Add(new VersionOption());
         Subcommands.Add(new AnalyzeCommand(streams));
+        Subcommands.Add(new CompareCommand(streams));
         Subcommands.Add(new BatchCommand(streams));
         Subcommands.Add(new TopicsCommand(streams));
+        Subcommands.Add(new CompletionCommand(streams));
     }
+
+    public string Examples =>
+        """
+        Examples:
+          articlekit analyze page.html
+          articlekit analyze https://example.org/news/1 --open
+          articlekit compare draft.html final.html
+          articlekit batch --input articles.jsonl.gz --output analyses.jsonl.gz --progress
+          articlekit topics train train.jsonl.gz --output news.model
+          articlekit analyze --help
+
+        On a terminal there are boxes and colours; NO_COLOR=1 takes the colours away, and TERM=dumb both.
+        """;
 
     /// <summary>Runs the command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolStreams streams, CancellationToken cancellationToken = default)
     {
-        ParseResult result = new ToolCommand(streams).Parse(arguments);
+        var command = new ToolCommand(streams);
+        if (Suggestions.Answer(command, arguments) is { } suggestions)
+        {
+            await using StreamWriter writer = streams.CreateWriter();
+            await writer.WriteAsync(string.Concat(suggestions.Select(suggestion => suggestion + "\n")));
+            return ExitCode.Success;
+        }
+
+        ParseResult result = command.Parse(arguments);
         if (result.Errors.Count > 0)
         {
             foreach (string message in result.Errors.Select(error => error.Message).Distinct())
             {
-                await streams.Error.WriteLineAsync(message);
+                await streams.Error.WriteLineAsync(TerminalText.Clean(message));
             }
 
             await streams.Error.WriteLineAsync($"Try '{NameOf(result.CommandResult.Command)} --help'.");
@@ -51,17 +76,17 @@ internal sealed class ToolCommand : Command
         }
         catch (UsageException exception)
         {
-            await streams.Error.WriteLineAsync(exception.Message);
+            await streams.Error.WriteLineAsync(TerminalText.Clean(exception.Message));
             return ExitCode.WrongArguments;
         }
         catch (ArticleKitException exception)
         {
-            await streams.Error.WriteLineAsync(exception.Message);
+            await streams.Error.WriteLineAsync(TerminalText.Clean(exception.Message));
             return exception.Code == ArticleErrorCode.InvalidModel ? ExitCode.InputOrOutputFailed : ExitCode.NotAnalysed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await streams.Error.WriteLineAsync(exception.Message);
+            await streams.Error.WriteLineAsync(TerminalText.Clean(exception.Message));
             return ExitCode.InputOrOutputFailed;
         }
         catch (OperationCanceledException)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ArticleKit.Tool.Hosting;
+using ArticleKit.Tool.Progress;
 
 namespace ArticleKit.Tool.Batch;
 
@@ -81,8 +82,13 @@ internal sealed class BatchRun(ToolStreams streams)
         (long End, long Lines) kept,
         CancellationToken cancellationToken)
     {
-        BatchProgressLine? progress = ShowsProgress
-            ? new BatchProgressLine(streams.Error, streams.ErrorIsTerminal, TimeProvider.System) { Kept = kept.Lines, Length = input.PackedLength, Start = input.PackedPosition }
+        using BatchProgressLine? progress = ShowsProgress
+            ? new BatchProgressLine(ProgressLine.Create(streams, sharesTerminal: !WritesFile && streams.OutputIsTerminal), TimeProvider.System)
+            {
+                Kept = kept.Lines,
+                Length = input.PackedLength,
+                Start = input.PackedPosition,
+            }
             : null;
         int parallelism = Parallelism ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
         IAsyncEnumerable<PlacedOutput> answers = ParallelMap.RunAsync(

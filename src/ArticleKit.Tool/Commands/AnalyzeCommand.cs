@@ -2,34 +2,32 @@ using System.CommandLine;
 using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Loading;
+using ArticleKit.Tool.Terminal;
 
 namespace ArticleKit.Tool.Commands;
 
 /// <summary><c>articlekit analyze</c>: one article, for a person.</summary>
 internal sealed class AnalyzeCommand : Command, IHasExamples
 {
-    private const string Text = "text";
-    private const string Json = "json";
-    private const string Markdown = "markdown";
-    private const string Html = "html";
-
     private readonly ToolStreams _streams;
     private readonly Option<int?> _summarySentences = CommonOptions.SummarySentences();
     private readonly Option<int?> _summaryWords = CommonOptions.SummaryWords();
     private readonly Option<string?> _topicModel = CommonOptions.TopicModel();
-    private readonly Option<bool> _noTopics = new("--no-topics") { Description = "Leave the topics out: their model is not loaded, which saves time." };
+    private readonly Option<bool> _noTopics = CommonOptions.NoTopics();
 
     private readonly Argument<string> _source = new("FILE|URL|-")
     {
         Description = "A file with a web page or a plain text, the http or https address of a page, or - for standard input.",
     };
 
-    private readonly Option<string> _format = new Option<string>("--format")
+    private readonly Option<string?> _format = ReportFormat.Create(ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html);
+
+    private readonly Option<string?> _output = ReportFormat.Output();
+
+    private readonly Option<bool> _open = new("--open")
     {
-        Description = "How to show the analysis.",
-        HelpName = $"{Text}|{Json}|{Markdown}|{Html}",
-        DefaultValueFactory = _ => Text,
-    }.AcceptOnlyFromAmong(Text, Json, Markdown, Html);
+        Description = "Show the report in the browser, as html; without --output it is a file in the folder for temporary files.",
+    };
 
     public AnalyzeCommand(ToolStreams streams)
         : base("analyze", "Analyses one article: its title, author, date, summary, readability, keyphrases, quotations and topics.")
@@ -37,15 +35,18 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         _streams = streams;
         Arguments.Add(_source);
         Options.Add(_format);
+        Options.Add(_output);
+        Options.Add(_open);
         Options.Add(_summarySentences);
         Options.Add(_summaryWords);
         Options.Add(_topicModel);
         Options.Add(_noTopics);
+        CommonOptions.ExcludeEachOther(this, _noTopics, _topicModel);
         Validators.Add(result =>
         {
-            if (result.GetValue(_noTopics) && result.GetValue(_topicModel) is not null)
+            if (result.GetValue(_open) && (result.GetValue(_format) is not (null or ReportFormat.Html) || result.GetValue(_output) == "-"))
             {
-                result.AddError("--no-topics and --topic-model exclude each other.");
+                result.AddError("--open shows a file with --format html.");
             }
         });
         SetAction(RunAsync);
@@ -55,33 +56,55 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         """
         Examples:
           articlekit analyze page.html
+          articlekit analyze page.html --open
+          articlekit analyze page.html --output report.html
           articlekit analyze https://example.org/news/1 --format markdown
           curl -s https://example.org/news/1 | articlekit analyze - --format json
         """;
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        Article article = await new ArticleSource(_streams).LoadAsync(arguments.GetRequiredValue(_source), cancellationToken);
+        string source = arguments.GetRequiredValue(_source);
+        string? output = arguments.GetValue(_output);
+        bool opens = arguments.GetValue(_open);
+        string format = arguments.GetValue(_format) ?? (opens ? ReportFormat.Html : ReportFormat.OfName(output) ?? ReportFormat.Text);
+        ReportFile.CheckDiffers(output, source);
+        Article article = await new ArticleSource(_streams).LoadAsync(source, cancellationToken);
         ArticleAnalysis analysis = BuildAnalyzer(arguments).Analyze(article, cancellationToken);
-
-        await using StreamWriter writer = _streams.CreateWriter();
-        switch (arguments.GetValue(_format))
+        output ??= opens ? ReportFile.InTemporaryFolder() : null;
+        await using (StreamWriter writer = ReportFile.Open(output, _streams))
         {
-            case Json:
-                await writer.WriteLineAsync(analysis.ToJson(indented: true));
-                break;
-            case Markdown:
-                await writer.WriteAsync(MarkdownReport.Write(analysis));
-                break;
-            case Html:
-                await writer.WriteAsync(HtmlReport.Write(analysis));
-                break;
-            default:
-                AnalysisScreen.Write(Screen.Create(writer, _streams), analysis);
-                break;
+            await WriteAsync(writer, analysis, format, toFile: !ReportFile.IsStandardOutput(output));
+        }
+
+        if (opens)
+        {
+            await _streams.OpenInBrowser(Path.GetFullPath(output!), cancellationToken);
         }
 
         return ExitCode.Success;
+    }
+
+    private async Task WriteAsync(StreamWriter writer, ArticleAnalysis analysis, string format, bool toFile)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                await writer.WriteLineAsync(analysis.ToJson(indented: true));
+                break;
+            case ReportFormat.Markdown:
+                await writer.WriteAsync(MarkdownReport.Write(analysis));
+                break;
+            case ReportFormat.Html:
+                await writer.WriteAsync(HtmlReport.Write(analysis));
+                break;
+            case var _ when !toFile && _streams.OutputStyle != TerminalStyle.Plain:
+                new AnalysisPanels(TerminalConsole.Create(writer, _streams)).Write(analysis);
+                break;
+            default:
+                AnalysisScreen.Write(new Screen(writer, toFile ? ToolStreams.DefaultWidth : _streams.Width), analysis);
+                break;
+        }
     }
 
     private ArticleAnalyzer BuildAnalyzer(ParseResult arguments)

@@ -64,7 +64,7 @@ internal sealed class BatchCommand : Command, IHasExamples
           out  {"id", "status": "ok", "title", "text", "readability", "summary", "keyphrases", "quotations", "topics", ...}
                {"id", "status": "error", "error": {"code", "message"}}
 
-        The exit code is 0 when every line was answered, 2 for wrong arguments, 3 when input or output failed.
+        A line that cannot be analysed is answered with an error, and the exit code is 0 all the same.
 
         Examples:
           articlekit batch < articles.jsonl > analyses.jsonl

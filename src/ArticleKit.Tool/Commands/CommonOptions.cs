@@ -22,6 +22,17 @@ internal static class CommonOptions
         HelpName = "PATH",
     };
 
+    public static Option<bool> NoTopics() => new("--no-topics") { Description = "Leave the topics out: their model is not loaded, which saves time." };
+
+    /// <summary>Refuses to take a topic model and to leave topics out.</summary>
+    public static void ExcludeEachOther(Command command, Option<bool> noTopics, Option<string?> topicModel) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(noTopics) && result.GetValue(topicModel) is not null)
+        {
+            result.AddError("--no-topics and --topic-model exclude each other.");
+        }
+    });
+
     public static Option<int?> Parallelism() => Number(
         "--parallelism",
         "The articles analysed at the same time; by default one a processor. The output is the same.",
@@ -39,7 +50,7 @@ internal static class CommonOptions
         HelpName = "PATH",
     };
 
-    public static Option<bool> Progress() => new("--progress") { Description = "Tell on standard error how far it has come." };
+    public static Option<bool> Progress() => new("--progress") { Description = "Tell on standard error how far it has come: a bar on a terminal, and elsewhere a line now and then." };
 
     public static SummaryOptions ToSummaryOptions(int? sentences, int? words) =>
         new() { Sentences = sentences ?? (words is null ? SummaryOptions.DefaultSentences : null), Words = words };

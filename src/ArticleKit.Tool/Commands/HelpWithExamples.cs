@@ -11,7 +11,7 @@ internal interface IHasExamples
     string Examples { get; }
 }
 
-/// <summary>The usual help, and the examples of the command below it.</summary>
+/// <summary>The usual help, and below it the examples of the command and the exit codes.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new();
@@ -24,7 +24,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         if (parseResult.CommandResult.Command is IHasExamples command)
         {
             parseResult.InvocationConfiguration.Output.WriteLine(command.Examples);
+            parseResult.InvocationConfiguration.Output.WriteLine();
         }
+
+        parseResult.InvocationConfiguration.Output.WriteLine(ExitCode.Help);
 
         return exitCode;
     }

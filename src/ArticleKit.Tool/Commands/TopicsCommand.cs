@@ -4,7 +4,7 @@ using ArticleKit.Tool.Hosting;
 namespace ArticleKit.Tool.Commands;
 
 /// <summary><c>articlekit topics</c>: models that tell what an article is about.</summary>
-internal sealed class TopicsCommand : Command
+internal sealed class TopicsCommand : Command, IHasExamples
 {
     public TopicsCommand(ToolStreams streams)
         : base("topics", "Trains, evaluates and uses topic models.")
@@ -13,6 +13,14 @@ internal sealed class TopicsCommand : Command
         Subcommands.Add(new TopicsEvaluateCommand(streams));
         Subcommands.Add(new TopicsPredictCommand(streams));
     }
+
+    public string Examples =>
+        """
+        Examples:
+          articlekit topics train train.jsonl.gz --output news.model --progress
+          articlekit topics evaluate dev.jsonl.gz --model news.model
+          articlekit topics predict articles.jsonl.gz --model news.model
+        """;
 
     /// <summary>The argument of a command that reads labelled articles.</summary>
     public static Argument<string> LabelledData() => new("DATA")

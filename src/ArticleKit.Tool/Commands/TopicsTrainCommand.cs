@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
+using ArticleKit.Tool.Progress;
 using ArticleKit.Tool.Training;
 using ArticleKit.Topics;
 
@@ -81,8 +82,8 @@ internal sealed class TopicsTrainCommand : Command, IHasExamples
             throw new UsageException($"--cross-validate takes articles with one topic each; {path} has lists of topics.");
         }
 
-        TrainingProgressLine? progress = arguments.GetValue(_progress)
-            ? new TrainingProgressLine(_streams.Error, _streams.ErrorIsTerminal, TimeProvider.System)
+        using TrainingProgressLine? progress = arguments.GetValue(_progress)
+            ? new TrainingProgressLine(ProgressLine.Create(_streams), TimeProvider.System)
             : null;
         await using StreamWriter writer = _streams.CreateWriter();
         if (folds is { } count)

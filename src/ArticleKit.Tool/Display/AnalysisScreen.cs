@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ArticleKit.Tool.Display;
 
-/// <summary>Shows an analysis to a person.</summary>
+/// <summary>Shows an analysis to a person, as plain text.</summary>
 internal static class AnalysisScreen
 {
     private const int ShownTopics = 5;
@@ -14,7 +14,7 @@ internal static class AnalysisScreen
 
     public static void Write(Screen screen, ArticleAnalysis analysis)
     {
-        screen.Paragraph(ArticleFacts.Title(analysis), "bold");
+        screen.Paragraph(ArticleFacts.Title(analysis));
         if (ArticleFacts.Origin(analysis) is { } origin)
         {
             screen.Paragraph(origin);
@@ -22,10 +22,10 @@ internal static class AnalysisScreen
 
         if (analysis.Url is { } url)
         {
-            screen.Paragraph(url, "dim");
+            screen.Paragraph(url);
         }
 
-        screen.Paragraph(ArticleFacts.Size(analysis), "dim");
+        screen.Paragraph(ArticleFacts.Size(analysis));
         WriteSummary(screen, analysis.Summary);
         WriteReadability(screen, analysis.Readability);
         WriteKeyphrases(screen, analysis);
@@ -44,7 +44,7 @@ internal static class AnalysisScreen
         screen.Heading("Summary");
         foreach (SummarySentence sentence in summary.Sentences)
         {
-            screen.Paragraph(sentence.Text, first: "  • ");
+            screen.Paragraph(sentence.Text, "  • ");
         }
     }
 
@@ -61,13 +61,13 @@ internal static class AnalysisScreen
         int values = rows.Max(row => row.Value.Length);
         foreach (ScoreRow row in rows)
         {
-            screen.Line($"  {row.Name.PadRight(names)}  [bold]{row.Value.PadLeft(values)}[/]  [dim]{row.Meaning}[/]");
+            screen.Line($"  {row.Name.PadRight(names)}  {row.Value.PadLeft(values)}  {row.Meaning}");
         }
 
         // These belong to the scores above rather than to the article, and most articles have one.
         foreach (ArticleWarning warning in report!.Warnings)
         {
-            screen.Paragraph(warning.Message, "dim", "  ");
+            screen.Paragraph(warning.Message, "  ");
         }
     }
 
@@ -76,7 +76,7 @@ internal static class AnalysisScreen
         if (analysis.Keyphrases is { Count: > 0 } keyphrases)
         {
             screen.Heading("Keyphrases");
-            screen.Paragraph(string.Join(" · ", keyphrases.Select(keyphrase => keyphrase.Text)), first: "  ");
+            screen.Paragraph(string.Join(" · ", keyphrases.Select(keyphrase => keyphrase.Text)), "  ");
         }
     }
 
@@ -95,11 +95,11 @@ internal static class AnalysisScreen
             string name = ReportLines.Speaker(quotation);
             if (name != speaker)
             {
-                screen.Paragraph(name, "bold", "  ");
+                screen.Paragraph(name, "  ");
                 speaker = name;
             }
 
-            screen.Paragraph($"“{quotation.Text}”", first: "    ");
+            screen.Paragraph($"“{quotation.Text}”", "    ");
         }
     }
 
@@ -120,7 +120,7 @@ internal static class AnalysisScreen
             string bar = new('█', filled);
             string rest = new('░', BarLength - filled);
             string padding = new(' ', names - name.GetCellWidth());
-            screen.Line($"  {Markup.Escape(name)}{padding}  [blue]{bar}[/][dim]{rest}[/] {ArticleFacts.Percent(topic.Probability),5}");
+            screen.Line($"  {name}{padding}  {bar}{rest} {ArticleFacts.Percent(topic.Probability),5}");
         }
     }
 
@@ -134,7 +134,7 @@ internal static class AnalysisScreen
         screen.Heading("Warnings");
         foreach (string warning in ReportLines.Warnings(warnings))
         {
-            screen.Paragraph(warning, "yellow", "  ! ");
+            screen.Paragraph(warning, "  ! ");
         }
     }
 }

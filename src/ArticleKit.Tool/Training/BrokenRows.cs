@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleKit.Tool.Batch;
+using ArticleKit.Tool.Display;
 
 namespace ArticleKit.Tool.Training;
 
@@ -15,7 +16,7 @@ internal sealed class BrokenRows(string name, TextWriter error)
         if (++Count <= Named)
         {
             string place = number == line ? $"line {Number(line)}" : $"row {Number(number)} (line {Number(line)})";
-            error.WriteLine($"{name}, {place}: {problem.Message}");
+            error.WriteLine(TerminalText.Clean($"{name}, {place}: {problem.Message}"));
         }
     }
 

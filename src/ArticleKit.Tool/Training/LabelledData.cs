@@ -69,7 +69,7 @@ internal sealed class LabelledData
             : TopicData.Inspect(Articles(), cancellationToken);
         foreach (TopicDataWarning warning in report.Warnings)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {warning.Message} ({warning.Code})"));
+            error.WriteLine(TerminalText.Clean(string.Create(CultureInfo.InvariantCulture, $"{path}: {warning.Message} ({warning.Code})")));
         }
     }
 

@@ -183,6 +183,17 @@ public class TopicsTrainCommandTests
         (await ToolRun.RunAsync(TopicRows.JsonLines(40), ["topics", "train", "-"])).ExitCode.Should().Be(2);
 
     [Fact]
+    public async Task Train_LabelsWithEscapeCodes_DoNotReachTheTerminal()
+    {
+        string rows = TopicRows.JsonLines(40) + """{"text":"The ferry is late again today.","label":"s\u001b[2Jea"}""" + "\n" + """{"text":"The anchor is up.","label":"S\u001b[2Jea"}""" + "\n";
+
+        ToolRun run = await ToolRun.RunAsync(rows, ["topics", "train", "-", "--cross-validate", "2"]);
+
+        run.Error.Should().Contain("[2Jea").And.NotContain("\u001b");
+        run.Output.Should().NotContain("\u001b");
+    }
+
+    [Fact]
     public async Task Train_DoubtfulArticles_AreNamedAndTrainedWith()
     {
         using var folder = new TemporaryFolder();

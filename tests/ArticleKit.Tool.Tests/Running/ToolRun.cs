@@ -25,7 +25,10 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
         string[] arguments,
         Func<HttpMessageHandler>? createHttpHandler = null,
         Stream? output = null,
-        int width = 80)
+        int width = 80,
+        bool isTerminal = false,
+        IReadOnlyDictionary<string, string>? environment = null,
+        Func<string, Task>? openInBrowser = null)
     {
         using var written = new MemoryStream();
         await using var error = new StringWriter();
@@ -35,6 +38,9 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
             Output = output ?? written,
             Error = error,
             Width = width,
+            OutputIsTerminal = isTerminal,
+            ReadEnvironment = name => environment?.GetValueOrDefault(name),
+            OpenInBrowser = (path, _) => openInBrowser?.Invoke(path) ?? throw new InvalidOperationException("This test opens no browser."),
             CreateHttpHandler = createHttpHandler ?? (() => throw new InvalidOperationException("This test loads nothing.")),
         };
         int exitCode = await ToolCommand.RunAsync(arguments, streams);

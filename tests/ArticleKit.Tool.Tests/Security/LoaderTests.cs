@@ -53,6 +53,19 @@ public sealed class LoaderTests
     }
 
     [Theory]
+    [InlineData("404 Not\u001b[2JFound")]
+    [InlineData("404 Not\u009b2JFound")]
+    public async Task Analyze_StatusWithEscapeCodes_DoesNotReachTheTerminal(string status)
+    {
+        using var server = new LoopbackServer((_, stream) => LoopbackServer.RespondAsync(stream, status, default));
+
+        ToolRun run = await AnalyzeAsync(server.Address + "/");
+
+        run.ExitCode.Should().Be(3);
+        run.Error.TrimEnd().Should().NotBeEmpty().And.Match(error => !error.Any(char.IsControl));
+    }
+
+    [Theory]
     [InlineData("file:///etc/passwd")]
     [InlineData("ftp://127.0.0.1/x")]
     [InlineData("javascript:alert(1)")]
