@@ -24,7 +24,7 @@ public static class ArticleDataViewExtensions
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(mlContext);
-        return mlContext.Data.LoadFromEnumerable(articles.Select((article, i) => ArticleRow.Of(article ?? throw IsNull("article", i))));
+        return mlContext.Data.LoadFromEnumerable(articles.Select((article, i) => new ArticleSource(article ?? throw IsNull("article", i))));
     }
 
     /// <summary>Makes a data view of analyses.</summary>

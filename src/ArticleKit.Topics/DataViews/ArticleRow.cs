@@ -21,19 +21,6 @@ internal sealed class ArticleRow
 
     public VBuffer<byte> HtmlBytes { get; set; }
 
-    /// <summary>A row that says what an article does; what is null becomes empty.</summary>
-    public static ArticleRow Of(Article article) => new()
-    {
-        Id = article.Id.AsMemory(),
-        Title = article.Title.AsMemory(),
-        Language = article.Language.AsMemory(),
-        Url = article.Url?.OriginalString.AsMemory() ?? default,
-        Charset = article.Charset.AsMemory(),
-        Text = article.Text.AsMemory(),
-        Html = article.Html.AsMemory(),
-        HtmlBytes = new VBuffer<byte>(article.HtmlBytes.Length, article.HtmlBytes.ToArray()),
-    };
-
     /// <summary>The article; what is empty becomes null, and an article without content an empty text.</summary>
     public Article ToArticle()
     {
