@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ArticleKit.Notebooks.Tests.Running;
@@ -13,13 +12,16 @@ internal sealed class CellOutputs : IDisposable
     /// <summary>Where the console writes to.</summary>
     public TextWriter Console => TextWriter.Synchronized(_text);
 
-    /// <summary>Shows a value as a notebook does: in the form that its formatters prefer.</summary>
+    /// <summary>Shows a value as a notebook does: in the forms that its formatters prefer.</summary>
     public void Show(object? value, int? executionCount = null)
     {
         FlushText();
         var data = new JsonObject();
-        string mimeType = value is IHtmlContent ? "text/html" : Formatter.GetPreferredMimeTypesFor(value?.GetType()).FirstOrDefault() ?? Formatter.DefaultMimeType;
-        data[mimeType] = Notebook.LinesOf(value.ToDisplayString(mimeType).ReplaceLineEndings("\n"));
+        foreach (string mimeType in Formatter.GetPreferredMimeTypesFor(value?.GetType()).DefaultIfEmpty(Formatter.DefaultMimeType).Distinct())
+        {
+            data[mimeType] = Notebook.LinesOf(value.ToDisplayString(mimeType).ReplaceLineEndings("\n"));
+        }
+
         var output = new JsonObject { ["data"] = data };
         if (executionCount is { } count)
         {
