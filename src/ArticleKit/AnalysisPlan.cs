@@ -29,6 +29,16 @@ internal sealed record AnalysisPlan
 
     public ArticleLimits? Limits { get; init; }
 
+    /// <summary>What of an analysis it fills in.</summary>
+    public AnalysisParts Parts =>
+        (Cleaning is null ? AnalysisParts.None : AnalysisParts.Content)
+        | (ScoresReadability ? AnalysisParts.Readability : AnalysisParts.None)
+        | (Summary is null ? AnalysisParts.None : AnalysisParts.Summary)
+        | (Keyphrases is null ? AnalysisParts.None : AnalysisParts.Keyphrases)
+        | (Quotations is null ? AnalysisParts.None : AnalysisParts.Quotations)
+        | (Classifier is null ? AnalysisParts.None : AnalysisParts.Topics)
+        | (Steps.IsEmpty ? AnalysisParts.None : AnalysisParts.CustomSteps);
+
     /// <summary>The options that every page is cleaned with, asked for or not.</summary>
     public CleaningOptions EffectiveCleaning
     {

@@ -40,11 +40,14 @@ public sealed record Article
     /// <summary>The length of the input: characters of a string, bytes where bytes were given.</summary>
     public int InputLength => Text?.Length ?? Html?.Length ?? HtmlBytes.Length;
 
-    internal string? Text { get; private init; }
+    /// <summary>The plain text that the article was made of; null if it is a web page.</summary>
+    public string? Text { get; private init; }
 
-    internal string? Html { get; private init; }
+    /// <summary>The page that the article was made of; null if that was bytes, and if the article is a plain text.</summary>
+    public string? Html { get; private init; }
 
-    internal ReadOnlyMemory<byte> HtmlBytes { get; private init; }
+    /// <summary>The bytes of the page that the article was made of; empty if that was a string, and if the article is a plain text.</summary>
+    public ReadOnlyMemory<byte> HtmlBytes { get; private init; }
 
     internal bool HasInvalidUrl { get; private init; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using ArticleKit.Topics;
 
 namespace ArticleKit;
 
@@ -18,6 +19,12 @@ public sealed class ArticleAnalyzer
     /// <summary>Everything that needs no other package: cleaning, readability, a summary of three sentences and keyphrases.</summary>
     public static ArticleAnalyzer Default { get; } =
         new ArticleAnalyzerBuilder().CleanHtml().ScoreReadability().Summarize().ExtractKeyphrases().ExtractQuotations().Build();
+
+    /// <summary>Which parts of an <see cref="ArticleAnalysis"/> this analyzer fills in.</summary>
+    public AnalysisParts Parts => _plan.Parts;
+
+    /// <summary>What tells the topics; null if they are not asked for.</summary>
+    public ITopicClassifier? TopicClassifier => _plan.Classifier;
 
     /// <summary>Analyses one article.</summary>
     /// <param name="article">The article.</param>

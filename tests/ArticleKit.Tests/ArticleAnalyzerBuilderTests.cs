@@ -46,6 +46,19 @@ public class ArticleAnalyzerBuilderTests
     }
 
     [Fact]
+    public void Parts_WhatWasChosen_TellsIt()
+    {
+        var classifier = new FixedClassifier(new TopicScore("town", 1));
+
+        new ArticleAnalyzerBuilder().Build().Parts.Should().Be(AnalysisParts.None);
+        new ArticleAnalyzerBuilder().Build().TopicClassifier.Should().BeNull();
+        ArticleAnalyzer.Default.Parts.Should().Be(
+            AnalysisParts.Content | AnalysisParts.Readability | AnalysisParts.Summary | AnalysisParts.Keyphrases | AnalysisParts.Quotations);
+        new ArticleAnalyzerBuilder().ClassifyTopics(classifier).AddStep(new DelegateStep(_ => { })).Build().Parts.Should().Be(AnalysisParts.Topics | AnalysisParts.CustomSteps);
+        new ArticleAnalyzerBuilder().ClassifyTopics(classifier).Build().TopicClassifier.Should().BeSameAs(classifier);
+    }
+
+    [Fact]
     public void ExtractQuotations_OptionsAndLanguageOfTheArticle_AreObeyed()
     {
         Article article = Article.FromText("« Le pont ouvre en mai », a déclaré Anne Roux dans son « manifeste ».") with { Language = "fr-BE" };
