@@ -2,6 +2,10 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleKit.Cleaning;
+using ArticleKit.Display;
+using ArticleKit.Display.Markdown;
+using ArticleKit.Display.Pages;
+using ArticleKit.Display.PlainText;
 using ArticleKit.Keyphrases;
 using ArticleKit.Quotations;
 using ArticleKit.Readability;
@@ -117,6 +121,27 @@ public sealed record ArticleAnalysis
     /// <param name="indented">Whether to write it over several lines, for people; by default it is one line.</param>
     /// <returns>The JSON object.</returns>
     public string ToJson(bool indented = false) => AnalysisJson.Write(this, indented);
+
+    /// <summary>
+    /// Writes a report for people as one HTML page that loads nothing and runs nothing: the facts of the article, its text with summary sentences,
+    /// hard sentences, keyphrases and quotations marked, its readability, the lengths of its sentences, topics and warnings. What is null
+    /// is left out. Safe for articles from anybody; readable by keyboard, by screen reader, on a phone, in print, in light and dark.
+    /// </summary>
+    /// <param name="options">What it is to have; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <returns>The page, or with <see cref="ReportOptions.IsFragment"/> an element to put into one.</returns>
+    public string ToHtml(ReportOptions? options = null) => ReportPage.Write(this, options ?? ReportOptions.Default);
+
+    /// <summary>Writes the same report as GitHub-flavoured Markdown. Text that looks like markup is escaped and remains text.</summary>
+    /// <param name="options">What it is to have; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <returns>Lines that end with a line feed each.</returns>
+    public string ToMarkdown(ReportOptions? options = null) => MarkdownReport.Write(this, options ?? ReportOptions.Default);
+
+    /// <summary>
+    /// Writes the same report as plain text, safe for a terminal: without control characters, and wrapped to <see cref="ReportOptions.TextWidth"/>.
+    /// </summary>
+    /// <param name="options">What it is to have; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <returns>Lines that end with a line feed each.</returns>
+    public string ToText(ReportOptions? options = null) => TextReport.Write(this, options ?? ReportOptions.Default);
 
     /// <summary>A short description for a log.</summary>
     /// <returns>The title or id, and the number of words.</returns>

@@ -47,6 +47,22 @@ internal static class MarkdownEscape
         }
     }
 
+    /// <summary>Text as one line that may stand within others, without white space around.</summary>
+    public static string Line(string? text)
+    {
+        var output = new StringBuilder();
+        Text(output, text.AsSpan().Trim(), isInTable: false);
+        return output.ToString().Trim();
+    }
+
+    /// <summary>Text as the cell of a table.</summary>
+    public static string Cell(string? text)
+    {
+        var output = new StringBuilder();
+        Text(output, text.AsSpan().Trim(), isInTable: true);
+        return output.ToString().Trim();
+    }
+
     /// <summary>Escapes what would make a line of finished inline markup into something other than a paragraph.</summary>
     public static string LineStart(string line)
     {

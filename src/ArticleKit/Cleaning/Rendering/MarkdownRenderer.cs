@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ArticleKit.Cleaning.Rendering;
 
@@ -34,8 +33,8 @@ internal sealed class MarkdownRenderer
 
     private bool WriteHeader()
     {
-        string title = Escape(_article.Title);
-        string line = Escape(HeaderLine.Of(_article));
+        string title = MarkdownEscape.Line(_article.Title);
+        string line = MarkdownEscape.Line(HeaderLine.Of(_article));
         if (title.Length > 0)
         {
             _writer.Line("# " + MarkdownEscape.Heading(title));
@@ -126,7 +125,7 @@ internal sealed class MarkdownRenderer
         switch (block.Kind)
         {
             case BlockKind.Heading:
-                int level = Math.Clamp(block.Level, _options.IncludeHeader ? 2 : 1, 6);
+                int level = Math.Clamp(Math.Clamp(block.Level, 1, 6) + _options.HeadingsAbove, _options.IncludeHeader ? 2 : 1, 6);
                 _writer.Line($"{new string('#', level)} {MarkdownEscape.Heading(_inline.Render(block.Span, block.Marks, MarkdownPlace.Heading))}");
                 break;
             case BlockKind.Preformatted:
@@ -136,11 +135,11 @@ internal sealed class MarkdownRenderer
                 new MarkdownTable(_article, _inline, _writer).Write(block);
                 break;
             case BlockKind.Figure:
-                _writer.Line($"![{Escape(block.Image!.AlternativeText)}]({MarkdownEscape.Destination(BlockText.ImageUrl(block.Image)!)})");
+                _writer.Line($"![{MarkdownEscape.Line(block.Image!.AlternativeText)}]({MarkdownEscape.Destination(BlockText.ImageUrl(block.Image)!)})");
                 WriteCaption(block.Image.Caption);
                 break;
             case BlockKind.Embed:
-                _writer.Line($"[{Escape(BlockText.LabelOf(block.Embed!))}]({MarkdownEscape.Destination(SafeUrl.Normalize(block.Embed!.Url)!)})");
+                _writer.Line($"[{MarkdownEscape.Line(BlockText.LabelOf(block.Embed!))}]({MarkdownEscape.Destination(SafeUrl.Normalize(block.Embed!.Url)!)})");
                 WriteCaption(block.Embed.Caption);
                 break;
             default:
@@ -164,17 +163,10 @@ internal sealed class MarkdownRenderer
 
     private void WriteCaption(string? caption)
     {
-        string text = Escape(caption);
+        string text = MarkdownEscape.Line(caption);
         if (text.Length > 0)
         {
             _writer.Line($"*{text}*");
         }
-    }
-
-    private static string Escape(string? text)
-    {
-        var output = new StringBuilder();
-        MarkdownEscape.Text(output, text.AsSpan().Trim(), isInTable: false);
-        return output.ToString().Trim();
     }
 }

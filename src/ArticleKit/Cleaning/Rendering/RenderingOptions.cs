@@ -18,4 +18,7 @@ public abstract record RenderingOptions
 
     /// <summary>Whether links in the text are links; true by default. Else their words stand there without.</summary>
     public bool IncludeLinks { get; init; } = true;
+
+    /// <summary>How many levels of headings stand above those of the text, in a document of ours that has the text in it.</summary>
+    internal int HeadingsAbove { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleKit.Readability.Formulas;
 using ArticleKit.Text;
 using ArticleKit.Text.Languages;
 
@@ -24,48 +23,26 @@ internal sealed class ReadabilityExplainer
 
     public ReadabilityExplanation Explain(int sentences, int words)
     {
-        List<(int Index, HardSentence Sentence)> all = [.. ReadSentences()];
-        var hardest = all.OrderByDescending(item => item.Sentence.Grade).ThenBy(item => item.Index).Take(sentences).ToList();
-        var longest = all.OrderByDescending(item => item.Sentence.Words).ThenBy(item => item.Index).Take(LongestLeftOut);
+        List<HardSentence> all = [.. SentenceGrades.Read(_document, _report.Language)];
+        var hardest = all.OrderByDescending(sentence => sentence.Grade).ThenBy(sentence => sentence.Span.Start).Take(sentences).ToList();
+        var longest = all.OrderByDescending(sentence => sentence.Words).ThenBy(sentence => sentence.Span.Start).Take(LongestLeftOut);
         return new ReadabilityExplanation
         {
             Report = _report,
-            HardestSentences = [.. hardest.Select(item => item.Sentence)],
+            HardestSentences = hardest,
             HardestWords = HardWords.Find(_document, _report.Language, _isEnglish, words),
-            WithoutLongestSentences = all.Count > LongestLeftOut ? ScoreWithout([.. longest.Select(item => item.Index)]) : null,
-            WithoutHardestSentences = all.Count > hardest.Count ? ScoreWithout([.. hardest.Select(item => item.Index)]) : null,
+            WithoutLongestSentences = all.Count > LongestLeftOut ? ScoreWithout([.. longest.Select(sentence => sentence.Span.Start)]) : null,
+            WithoutHardestSentences = all.Count > hardest.Count ? ScoreWithout([.. hardest.Select(sentence => sentence.Span.Start)]) : null,
         };
-    }
-
-    private IEnumerable<(int Index, HardSentence Sentence)> ReadSentences()
-    {
-        for (int i = 0; i < _document.Sentences.Count; i++)
-        {
-            Sentence sentence = _document.Sentences[i];
-            if (sentence.WordCount > 0)
-            {
-                string text = sentence.Span.In(_document.Text).ToString();
-                TextStatistics statistics = TextStatistics.From(TextDocument.Parse(text), _report.Language);
-
-                // One sentence of the text, even where it would be cut otherwise when it stands alone.
-                statistics = statistics with { Sentences = Math.Min(statistics.Sentences, 1) };
-                double? grade = _isEnglish ? FleschKincaidGrade.Score(statistics) : Lix.Score(statistics);
-                if (grade is not null)
-                {
-                    yield return (i, new HardSentence(sentence.Span, text, statistics.Words, statistics.Syllables, grade.Value));
-                }
-            }
-        }
     }
 
     private ReadabilityReport ScoreWithout(HashSet<int> left)
     {
         var rest = new StringBuilder(_document.Text.Length);
         int paragraph = -1;
-        for (int i = 0; i < _document.Sentences.Count; i++)
+        foreach (Sentence sentence in _document.Sentences)
         {
-            Sentence sentence = _document.Sentences[i];
-            if (!left.Contains(i))
+            if (!left.Contains(sentence.Span.Start))
             {
                 rest.Append(rest.Length == 0 ? "" : sentence.Paragraph == paragraph ? " " : "\n\n").Append(sentence.Span.In(_document.Text));
                 paragraph = sentence.Paragraph;

@@ -1,0 +1,39 @@
+using ArticleKit.Display.Markup;
+using ArticleKit.Quotations;
+
+namespace ArticleKit.Display.Pages;
+
+/// <summary>Writes who said what.</summary>
+internal static class QuotationSection
+{
+    public static void Write(MarkupWriter writer, ReportContent content)
+    {
+        if (content.Analysis.Quotations is not { Count: > 0 } quotations)
+        {
+            return;
+        }
+
+        int level = content.Options.HeadingLevel + 1;
+        string lang = HtmlParts.Lang(content.Analysis.Language);
+        writer.Write($"<section class=\"card quotations\">\n<h{level}>Quotations</h{level}>\n<ul>\n");
+        foreach (Quotation quotation in quotations.Take(ReportItems.Longest))
+        {
+            string text = ReportText.Clip(quotation.Text, ReportText.LongestItem);
+            writer.Write($"<li><blockquote dir=\"auto\"{lang}>“{text}”</blockquote>");
+            if (ReportItems.Speaker(quotation) is { } speaker)
+            {
+                writer.Write($"<span class=\"speaker\"><bdi{lang}>{speaker}</bdi></span>");
+            }
+
+            writer.Raw("</li>\n");
+        }
+
+        writer.Raw("</ul>\n");
+        if (quotations.Count > ReportItems.Longest)
+        {
+            writer.Write($"<p class=\"note\">And {ArticleFacts.Count(quotations.Count - ReportItems.Longest, "more quotation")}.</p>\n");
+        }
+
+        writer.Raw("</section>\n");
+    }
+}

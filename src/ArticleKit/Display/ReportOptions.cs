@@ -1,0 +1,101 @@
+namespace ArticleKit.Display;
+
+/// <summary>What a report of an article has. Immutable.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The narrowest <see cref="TextWidth"/>.</summary>
+    public const int MinTextWidth = 20;
+
+    private const int HighestHeadingLevel = 1;
+    private const int DeepestHeadingLevel = 4;
+
+    /// <summary>The options where none are given.</summary>
+    public static ReportOptions Default { get; } = new();
+
+    /// <summary>What stands above the report; null (the default) for the title of the article.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether the text of the article is in the report; true by default. What it quotes of the text stays.</summary>
+    public bool IncludeText { get; init; } = true;
+
+    /// <summary>
+    /// How many characters of the text are in the report at most; 100,000 by default, which is longer than nearly all articles. A longer text
+    /// is cut with a note. HTML of a text takes about one and a half times its characters, and never more than ten times this number.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxTextLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
+    = 100_000;
+
+    /// <summary>
+    /// How many hard sentences are marked at most; 5 by default, 0 for none. Only sentences of eight words or more that need a college
+    /// reader by themselves (Flesch-Kincaid grade 13 or more; for other languages than English LIX 50 or more) count as hard, and only
+    /// where the analysis has scored readability.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int HardSentences
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
+    = 5;
+
+    /// <summary>
+    /// The words that speak for each topic; empty by default, since an analysis does not hold them. <c>analysis.ToHtml(classifier)</c> of the
+    /// package ArticleKit.Topics fills them in.
+    /// </summary>
+    public IReadOnlyList<TopicWords> TopicWords { get; init => field = ValueList<TopicWords>.Of(value); } = ValueList<TopicWords>.Empty;
+
+    /// <summary>The colours of the HTML; <see cref="ReportTheme.Auto"/> by default.</summary>
+    public ReportTheme Theme { get; init; }
+
+    /// <summary>
+    /// Whether the HTML is one element to put into a page of yours, with its style, instead of a page of its own; false by default. Its style
+    /// changes nothing outside of it.
+    /// </summary>
+    public bool IsFragment { get; init; }
+
+    /// <summary>The level of the title among the headings of the page around, from 1 (the default) to 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 4.</exception>
+    public int HeadingLevel
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, HighestHeadingLevel);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestHeadingLevel);
+            field = value;
+        }
+    }
+
+    = HighestHeadingLevel;
+
+    /// <summary>
+    /// How many columns a line of plain text has at most, 80 by default; wide characters take two. Addresses are not broken.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="MinTextWidth"/>.</exception>
+    public int TextWidth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, MinTextWidth);
+            field = value;
+        }
+    }
+
+    = 80;
+}

@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace ArticleKit.Browser.Tests;
+
+/// <summary>A report in the browser, and what it did there.</summary>
+internal sealed class OpenedReport : IAsyncDisposable
+{
+    private readonly Uri _address;
+    private readonly string _folder;
+
+    public OpenedReport(IPage page, Uri address, string folder)
+    {
+        Page = page;
+        _address = address;
+        _folder = folder;
+        page.Console += (_, message) => Add(Messages, $"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Add(Messages, error);
+        page.Request += (_, request) => Add(Requests, request.Url);
+        page.Dialog += async (_, dialog) =>
+        {
+            Add(Messages, "dialog: " + dialog.Message);
+            await dialog.DismissAsync();
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What came to the console, errors that nobody caught, and dialogs.</summary>
+    public List<string> Messages { get; } = [];
+
+    /// <summary>What was asked for, the report itself among it.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>The addresses beside the report itself.</summary>
+    public IEnumerable<string> OtherRequests => Requests.Where(request => request != _address.AbsoluteUri);
+
+    public Task LoadAsync() => Page.GotoAsync(_address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static void Add(List<string> list, string item)
+    {
+        lock (list)
+        {
+            list.Add(item);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using ArticleKit.TestSupport;
+
+namespace ArticleKit.Browser.Tests;
+
+/// <summary>The reports that are opened.</summary>
+internal static class Reports
+{
+    private const string Hostile = "<script>window.executed = 1</script><img src=x onerror=\"window.executed = 2\">\u202Egnp.exe\u0000\uD800 & \"quoted\" 'text'";
+
+    public static ArticleAnalyzer Analyzer { get; } = new ArticleAnalyzerBuilder()
+        .CleanHtml()
+        .ScoreReadability()
+        .Summarize(sentences: 3)
+        .ExtractKeyphrases()
+        .ExtractQuotations()
+        .ClassifyTopics()
+        .Build();
+
+    /// <summary>The sample page with all that can be asked for.</summary>
+    public static ArticleAnalysis Sample { get; } =
+        Analyzer.Analyze(Article.FromHtml(File.ReadAllText(Repository.SamplePage), new Uri("https://www.example.org/news/harbour-ferry")));
+
+    /// <summary>Every string of it tries to be markup, to turn the line round, or to be wider than the page.</summary>
+    public static ArticleAnalysis Attack { get; } = Analyzer.Analyze(
+        Article.FromHtml($"""
+            <html lang="ar" dir="rtl"><head><title>{System.Net.WebUtility.HtmlEncode(Hostile)}</title>
+            <meta name="author" content="{System.Net.WebUtility.HtmlEncode(Hostile)}"></head>
+            <body><article><h1>{System.Net.WebUtility.HtmlEncode(Hostile)}</h1>
+            <p>{System.Net.WebUtility.HtmlEncode(Hostile)} said the spokesperson of the harbour on Tuesday, and nobody in the council disagreed with it at all.</p>
+            <p>{new string('W', 100_000)}</p>
+            <p><a href="javascript:window.executed=3">A link</a> stands in a paragraph that is long enough to be kept as a part of this article about links.</p>
+            <p>“{System.Net.WebUtility.HtmlEncode(Hostile)} is what they wrote,” said Dr. Mona &lt;b&gt;Haddad&lt;/b&gt;, who had read all the pages of the report.</p>
+            </article></body></html>
+            """)) with { Url = "javascript:window.executed=4" };
+}
