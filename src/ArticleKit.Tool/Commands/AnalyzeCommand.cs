@@ -1,7 +1,9 @@
 using System.CommandLine;
+using ArticleKit.Display;
 using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Loading;
+using ArticleKit.Topics;
 
 namespace ArticleKit.Tool.Commands;
 
@@ -62,7 +64,8 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         Article article = await new ArticleSource(_streams).LoadAsync(arguments.GetRequiredValue(_source), cancellationToken);
-        ArticleAnalysis analysis = BuildAnalyzer(arguments).Analyze(article, cancellationToken);
+        ITopicClassifier? classifier = arguments.GetValue(_noTopics) ? null : CommonOptions.OpenClassifier(arguments.GetValue(_topicModel));
+        ArticleAnalysis analysis = BuildAnalyzer(arguments, classifier).Analyze(article, cancellationToken);
 
         await using StreamWriter writer = _streams.CreateWriter();
         switch (arguments.GetValue(_format))
@@ -71,10 +74,10 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
                 await writer.WriteLineAsync(analysis.ToJson(indented: true));
                 break;
             case Markdown:
-                await writer.WriteAsync(MarkdownReport.Write(analysis));
+                await writer.WriteAsync(analysis.ToMarkdown(ReportOptionsOf(analysis, classifier)));
                 break;
             case Html:
-                await writer.WriteAsync(HtmlReport.Write(analysis));
+                await writer.WriteAsync(analysis.ToHtml(ReportOptionsOf(analysis, classifier)));
                 break;
             default:
                 AnalysisScreen.Write(Screen.Create(writer, _streams), analysis);
@@ -84,7 +87,10 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         return ExitCode.Success;
     }
 
-    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments)
+    private static ReportOptions ReportOptionsOf(ArticleAnalysis analysis, ITopicClassifier? classifier) =>
+        classifier is TopicClassifier known ? ReportOptions.Default.WithTopicWords(analysis, known) : ReportOptions.Default;
+
+    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments, ITopicClassifier? classifier)
     {
         ArticleAnalyzerBuilder builder = new ArticleAnalyzerBuilder()
             .CleanHtml()
@@ -92,8 +98,6 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
             .Summarize(CommonOptions.ToSummaryOptions(arguments.GetValue(_summarySentences), arguments.GetValue(_summaryWords)))
             .ExtractKeyphrases()
             .ExtractQuotations();
-        return arguments.GetValue(_noTopics)
-            ? builder.Build()
-            : builder.ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_topicModel))).Build();
+        return classifier is null ? builder.Build() : builder.ClassifyTopics(classifier).Build();
     }
 }
