@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using ArticleKit.Cleaning;
 using ArticleKit.Display;
 using ArticleKit.Display.Markdown;
+using ArticleKit.Display.Notebooks;
 using ArticleKit.Display.Pages;
 using ArticleKit.Display.PlainText;
 using ArticleKit.Keyphrases;
@@ -17,6 +18,7 @@ using ArticleKit.Topics;
 namespace ArticleKit;
 
 /// <summary>What an analysis found out about an article. Immutable; what was not asked for is null.</summary>
+[TypeFormatterSource(typeof(DisplaySource))]
 public sealed record ArticleAnalysis
 {
     /// <summary>The <see cref="Article.Id"/> of the article; null if it has none.</summary>

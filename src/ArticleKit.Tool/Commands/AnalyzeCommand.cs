@@ -1,8 +1,10 @@
 using System.CommandLine;
+using ArticleKit.Display;
 using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Loading;
 using ArticleKit.Tool.Terminal;
+using ArticleKit.Topics;
 
 namespace ArticleKit.Tool.Commands;
 
@@ -70,11 +72,12 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         string format = arguments.GetValue(_format) ?? (opens ? ReportFormat.Html : ReportFormat.OfName(output) ?? ReportFormat.Text);
         ReportFile.CheckDiffers(output, source);
         Article article = await new ArticleSource(_streams).LoadAsync(source, cancellationToken);
-        ArticleAnalysis analysis = BuildAnalyzer(arguments).Analyze(article, cancellationToken);
+        ITopicClassifier? classifier = arguments.GetValue(_noTopics) ? null : CommonOptions.OpenClassifier(arguments.GetValue(_topicModel));
+        ArticleAnalysis analysis = BuildAnalyzer(arguments, classifier).Analyze(article, cancellationToken);
         output ??= opens ? ReportFile.InTemporaryFolder() : null;
         await using (StreamWriter writer = ReportFile.Open(output, _streams))
         {
-            await WriteAsync(writer, analysis, format, toFile: !ReportFile.IsStandardOutput(output));
+            await WriteAsync(writer, analysis, ReportOptionsOf(analysis, classifier), format, toFile: !ReportFile.IsStandardOutput(output));
         }
 
         if (opens)
@@ -85,7 +88,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         return ExitCode.Success;
     }
 
-    private async Task WriteAsync(StreamWriter writer, ArticleAnalysis analysis, string format, bool toFile)
+    private async Task WriteAsync(StreamWriter writer, ArticleAnalysis analysis, ReportOptions options, string format, bool toFile)
     {
         switch (format)
         {
@@ -93,10 +96,10 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
                 await writer.WriteLineAsync(analysis.ToJson(indented: true));
                 break;
             case ReportFormat.Markdown:
-                await writer.WriteAsync(MarkdownReport.Write(analysis));
+                await writer.WriteAsync(analysis.ToMarkdown(options));
                 break;
             case ReportFormat.Html:
-                await writer.WriteAsync(HtmlReport.Write(analysis));
+                await writer.WriteAsync(analysis.ToHtml(options));
                 break;
             case var _ when !toFile && _streams.OutputStyle != TerminalStyle.Plain:
                 new AnalysisPanels(TerminalConsole.Create(writer, _streams)).Write(analysis);
@@ -107,7 +110,10 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         }
     }
 
-    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments)
+    private static ReportOptions ReportOptionsOf(ArticleAnalysis analysis, ITopicClassifier? classifier) =>
+        classifier is TopicClassifier known ? ReportOptions.Default.WithTopicWords(analysis, known) : ReportOptions.Default;
+
+    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments, ITopicClassifier? classifier)
     {
         ArticleAnalyzerBuilder builder = new ArticleAnalyzerBuilder()
             .CleanHtml()
@@ -115,8 +121,6 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
             .Summarize(CommonOptions.ToSummaryOptions(arguments.GetValue(_summarySentences), arguments.GetValue(_summaryWords)))
             .ExtractKeyphrases()
             .ExtractQuotations();
-        return arguments.GetValue(_noTopics)
-            ? builder.Build()
-            : builder.ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_topicModel))).Build();
+        return classifier is null ? builder.Build() : builder.ClassifyTopics(classifier).Build();
     }
 }

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
 using ArticleKit.Cleaning.Rendering;
+using ArticleKit.Display.Notebooks;
 
 namespace ArticleKit.Cleaning;
 
 /// <summary>An article freed of the page around it. Immutable.</summary>
+[TypeFormatterSource(typeof(DisplaySource))]
 public sealed record CleanedArticle
 {
     /// <summary>The title, without the name of the site; null if the page has none.</summary>

@@ -17,7 +17,7 @@ internal static class ReportItems
 
     /// <summary>The topics that are worth showing; none where they are only guessed, since a warning tells that already.</summary>
     public static IReadOnlyList<TopicScore> Topics(TopicPrediction? prediction) => prediction is { IsUnknown: false }
-        ? [.. prediction.Topics.Where(topic => topic.Probability >= LeastShownProbability).Take(Longest)]
+        ? [.. prediction.Topics.Where(topic => topic.Probability >= LeastShownProbability && double.IsFinite(topic.Probability)).Take(Longest)]
         : [];
 
     /// <summary>The words that speak for a topic.</summary>

@@ -1,3 +1,4 @@
+using ArticleKit.Display.Notebooks;
 using ArticleKit.Readability.Ease;
 
 namespace ArticleKit.Readability;
@@ -8,6 +9,7 @@ namespace ArticleKit.Readability;
 /// not hold for the language of the text. <see cref="Warnings"/> tells which, and what to keep in mind. What makes the text hard, its hardest
 /// sentences and words and the scores without them, is told by <see cref="ReadabilityScorer.Explain(string, string?, int, int)"/>.
 /// </remarks>
+[TypeFormatterSource(typeof(DisplaySource))]
 public sealed record ReadabilityReport
 {
     /// <summary>How many words are read in a minute: 238, the mean of silent reading of English non-fiction.</summary>

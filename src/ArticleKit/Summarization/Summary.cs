@@ -1,3 +1,4 @@
+using ArticleKit.Display.Notebooks;
 using ArticleKit.Summarization.Rendering;
 
 namespace ArticleKit.Summarization;
@@ -6,6 +7,7 @@ namespace ArticleKit.Summarization;
 /// <param name="Sentences">
 /// The chosen sentences in the order that was asked for, which is that of the article by default; empty only if the article has no sentence.
 /// </param>
+[TypeFormatterSource(typeof(DisplaySource))]
 public sealed record Summary(IReadOnlyList<SummarySentence> Sentences)
 {
     /// <summary>

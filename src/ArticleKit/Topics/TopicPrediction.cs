@@ -1,6 +1,9 @@
+using ArticleKit.Display.Notebooks;
+
 namespace ArticleKit.Topics;
 
 /// <summary>What a text is about, by probability.</summary>
+[TypeFormatterSource(typeof(DisplaySource))]
 public sealed record TopicPrediction
 {
     /// <summary>

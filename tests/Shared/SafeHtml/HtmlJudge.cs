@@ -144,7 +144,8 @@ internal static partial class HtmlJudge
         "rel" => value is "nofollow noopener noreferrer" or "ugc",
         "loading" => value == "lazy",
         "style" => value is "text-align: left;" or "text-align: right;" or "text-align: center;",
-        "width" or "height" or "start" or "value" or "colspan" or "rowspan" or "data-rank" => Number().IsMatch(value),
+        "width" or "height" or "x" or "y" or "cx" or "cy" or "r" => Measure().IsMatch(value),
+        "start" or "value" or "colspan" or "rowspan" or "data-rank" => Number().IsMatch(value),
         _ => true,
     };
 
@@ -154,11 +155,16 @@ internal static partial class HtmlJudge
     [GeneratedRegex("^(https?://[^\\s\\p{Cc}\"'<>`]+|mailto:[^\\s\\p{Cc}\"'<>`]*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex("^(language-[A-Za-z0-9+#._-]{1,32}|facts|mermaid|contains-task-list|task-list-item)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(language-[A-Za-z0-9+#._-]{1,32}|mermaid|contains-task-list|task-list-item)$"
+        + "|^(card|cards|reading|text|legend|site|title|origin|excerpt|address|figures|note|name|row|bar|track|words|times|speaker|scores|gauge|on|tick|value|meaning|ease|number|strip|sum|hard|why|said|key|wide|chart|start|articles|t[0-7])$"
+        + "|^card (summary|topics|keyphrases|warnings|readability|lengths|quotations)$", RegexOptions.NonBacktracking)]
     private static partial Regex Class();
 
     [GeneratedRegex("^[\\p{L}\\p{N}\\p{M}._-]+$", RegexOptions.NonBacktracking)]
     private static partial Regex Id();
+
+    [GeneratedRegex("^[0-9]{1,10}([.][0-9]{1,2})?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Measure();
 
     [GeneratedRegex("^-?[0-9]{1,10}$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();

@@ -16,7 +16,7 @@ internal static class ReportStyle
         p { margin: 0 0 .5rem; }
         ul, ol { margin: 0; }
         a { color: var(--accent); text-underline-offset: .15em; }
-        a:focus-visible, [tabindex]:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        a:focus-visible, [tabindex]:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
         bdi { unicode-bidi: isolate; }
         code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .85em; }
         svg { display: block; font: inherit; }
@@ -33,9 +33,9 @@ internal static class ReportStyle
         .card > h1, .card > h2, .card > h3, .card > h4, .card > h5, .reading > h1, .reading > h2, .reading > h3, .reading > h4, .reading > h5 { font-size: 1.05rem; }
         .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.25rem; margin-bottom: 1.25rem; }
         .cards .card { margin: 0; }
-        .summary { grid-column: 1 / -1; font-size: 1.05rem; }
-        .summary ul { max-width: 46rem; padding-inline-start: 1.2rem; }
-        .summary li + li { margin-top: .5rem; }
+        .card.summary { grid-column: 1 / -1; font-size: 1.05rem; }
+        .card.summary ul { max-width: 46rem; padding-inline-start: 1.2rem; }
+        .card.summary li + li { margin-top: .5rem; }
         .topics ul, .keyphrases ul, .warnings ul, .legend, .quotations ul { list-style: none; padding: 0; }
         .topics li + li { margin-top: .7rem; }
         .row { display: flex; justify-content: space-between; gap: 1rem; font-variant-numeric: tabular-nums; } .row span, .number, thead th { white-space: nowrap; }
@@ -62,6 +62,13 @@ internal static class ReportStyle
         .strip { width: 100%; height: 5.5rem; margin-bottom: .5rem; }
         .strip rect { fill: light-dark(#b9c0c9, #59626e); } rect.sum { fill: light-dark(#b98300, #e3b341) !important; } rect.hard { fill: var(--hard) !important; }
         .strip path { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 4 4; vector-effect: non-scaling-stroke; }
+        .chart { width: 100%; min-width: 34rem; max-width: 56rem; } .chart rect { fill: var(--accent); } .chart text { font-size: 11px; fill: var(--muted); text-anchor: middle; } .chart .start { text-anchor: start; } .chart path { stroke: var(--muted); stroke-width: 1; }
+        rect.t0 { fill: light-dark(#1d5b96, #6ba8e6) !important; } rect.t1 { fill: light-dark(#b45f06, #e8a258) !important; } rect.t2 { fill: light-dark(#27764a, #63c08d) !important; } rect.t3 { fill: light-dark(#8e3a80, #d58fc9) !important; }
+        rect.t4 { fill: light-dark(#8c6d00, #d9bd4a) !important; } rect.t5 { fill: light-dark(#00727c, #4fc3cf) !important; } rect.t6 { fill: light-dark(#a5333a, #f08b8f) !important; } rect.t7 { fill: light-dark(#6b7280, #9aa3b0) !important; }
+        details { margin-top: .8rem; } details > summary { cursor: pointer; color: var(--accent); font-size: .9rem; margin-bottom: .5rem; }
+        .articles th[scope=row] { min-width: 14rem; font-weight: 400; } .articles td { white-space: nowrap; }
+        th button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem .2rem; margin: 0 -.2rem; cursor: pointer; border-radius: .2rem; } th button:hover { color: var(--ink); text-decoration: underline; }
+        th[aria-sort] button { color: var(--ink); font-weight: 650; } th[aria-sort=ascending] button::after { content: " ▲" / ""; } th[aria-sort=descending] button::after { content: " ▼" / ""; }
         .key { white-space: nowrap; margin-inline-start: .4rem; } .key svg { display: inline; width: .7em; height: .7em; }
         .reading { padding: .5rem 0 1rem; }
         .legend { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; color: var(--muted); font-size: .875rem; margin-bottom: 1.25rem; }

@@ -16,6 +16,19 @@ internal sealed class TextLines(int width)
     /// <summary>Writes a line as it is.</summary>
     public void Line(string line) => _output.Append(line.AsSpan().TrimEnd()).Append('\n');
 
+    /// <summary>Writes a line as it is if it fits, else the same in other words that may be wrapped.</summary>
+    public void LineOrParagraph(string line, string otherwise)
+    {
+        if (DisplayWidth.Of(line) <= width)
+        {
+            Line(line);
+        }
+        else
+        {
+            Paragraph(otherwise);
+        }
+    }
+
     /// <summary>Writes a heading, after an empty line, with a line below it.</summary>
     public void Heading(string text, char line)
     {

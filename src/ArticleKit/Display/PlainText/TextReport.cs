@@ -81,7 +81,8 @@ internal sealed class TextReport
         {
             int filled = (int)Math.Round(BarLength * Math.Clamp(topics[i].Probability, 0, 1));
             string bar = new string('█', filled) + new string('░', BarLength - filled);
-            _lines.Line($"{names[i]}{new string(' ', widest - DisplayWidth.Of(names[i]))}  {bar} {ArticleFacts.Percent(topics[i].Probability),5}");
+            string percent = ArticleFacts.Percent(topics[i].Probability);
+            _lines.LineOrParagraph($"{names[i]}{new string(' ', widest - DisplayWidth.Of(names[i]))}  {bar} {percent,5}", $"{names[i]}: {percent}");
             IReadOnlyList<string> words = ReportItems.WordsOf(topics[i].Topic, _content.Options);
             _lines.Paragraph(string.Join(", ", words.Select(word => ReportText.Clip(word, ReportText.LongestLine))), Indent);
         }
@@ -109,7 +110,8 @@ internal sealed class TextReport
         int values = rows.Max(row => row.Value.Length);
         foreach (ScoreRow row in rows)
         {
-            _lines.Line($"{ReportText.Plain(row.Name.PadRight(names))}  {row.Value.PadLeft(values)}  {row.Meaning}");
+            string name = ReportText.Plain(row.Name);
+            _lines.LineOrParagraph($"{name.PadRight(names)}  {row.Value.PadLeft(values)}  {row.Meaning}", $"{name}: {row.Value}, {row.Meaning}");
         }
     }
 

@@ -1,10 +1,9 @@
 using ArticleKit.TestSupport.SafeHtml;
-using ArticleKit.Tool.Display;
 using Markdig;
 
-namespace ArticleKit.Tool.Tests.Security;
+namespace ArticleKit.Tests.Security;
 
-/// <summary>The reports of the tool show a page without running or loading anything of it.</summary>
+/// <summary>Reports show a page without running or loading anything of it.</summary>
 public sealed class SafeReportTests
 {
     private static readonly MarkdownPipeline CommonMark = new MarkdownPipelineBuilder().Build();
@@ -29,13 +28,13 @@ public sealed class SafeReportTests
             + $"<blockquote>{encoded}</blockquote><table><tr><th>{encoded}<th>x<tr><td>{encoded}<td>{encoded}</table><pre class=\"language-{encoded}\">{encoded}\n{encoded}</pre><p>The harbour master was glad that the repair had taken so little time, and so were they. {text}</p></article></body>";
         foreach (ArticleAnalysis analysis in (ArticleAnalysis[])[Article.FromHtml(page, "https://example.com/x?\"><b>").Analyze(), Article.FromText($"{text}\n\n{text} words", text).Analyze() with { Url = "javascript:" + text, Language = text }])
         {
-            string html = HtmlReport.Write(analysis);
-            HtmlJudge.ShouldBeSafe(html[(html.IndexOf("<body>", StringComparison.Ordinal) + 6)..html.LastIndexOf("</body>", StringComparison.Ordinal)], AllowedHtml.Report, text);
+            string html = analysis.ToHtml();
+            HtmlJudge.ShouldBeSafe(html[(html.IndexOf("page auto\">", StringComparison.Ordinal) + 11)..html.LastIndexOf("</body>", StringComparison.Ordinal)], AllowedHtml.Report, text);
             AngleSharp.Html.Dom.IHtmlDocument document = HtmlJudge.Parse(html);
-            document.Head!.Children.Select(child => child.LocalName).Should().Equal("meta", "meta", "title", "style");
-            document.QuerySelectorAll("html, body").SelectMany(element => element.Attributes).Should().OnlyContain(attribute => attribute.Name == "lang");
+            document.Head!.Children.Select(child => child.LocalName).Should().Equal("meta", "meta", "meta", "meta", "meta", "title", "style");
+            document.QuerySelectorAll("html, body").SelectMany(element => element.Attributes).Select(attribute => $"{attribute.Name}={attribute.Value}").Should().Equal("lang=en", "class=articlekit page auto");
 
-            string markdown = MarkdownReport.Write(analysis);
+            string markdown = analysis.ToMarkdown();
             HtmlJudge.ShouldBeSafe(Markdown.ToHtml(markdown, CommonMark), AllowedHtml.CommonMark, markdown);
             HtmlJudge.ShouldBeSafe(Markdown.ToHtml(markdown, Extended), AllowedHtml.AlignedMarkdown, markdown);
         }

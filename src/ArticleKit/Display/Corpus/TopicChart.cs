@@ -1,0 +1,9 @@
+namespace ArticleKit.Display.Corpus;
+
+/// <summary>How many articles each topic has over time.</summary>
+/// <param name="Periods">The months (2026-03) or years (2026), none left out.</param>
+/// <param name="Topics">The topics, the most frequent first.</param>
+/// <param name="Counts">The articles by period and topic.</param>
+/// <param name="IsByYear">Whether a period is a year.</param>
+/// <param name="Left">The number of articles that are not in it, since they are older or of too many topics.</param>
+internal sealed record TopicChart(IReadOnlyList<string> Periods, IReadOnlyList<string> Topics, IReadOnlyList<int[]> Counts, bool IsByYear, int Left);
