@@ -21,7 +21,7 @@ switch (args)
     case ["proportions"]:
         return ProportionsCommand.Run();
     default:
-        List<Type> benchmarks = [typeof(PageBenchmarks), typeof(TextBenchmarks), typeof(TopicBenchmarks), typeof(ScalingBenchmarks)];
+        List<Type> benchmarks = [typeof(PageBenchmarks), typeof(TextBenchmarks), typeof(TopicBenchmarks), typeof(ScalingBenchmarks), typeof(ReportBenchmarks)];
         if (RealPages.ArePresent)
         {
             benchmarks.Add(typeof(RealPageBenchmarks));

@@ -38,5 +38,8 @@ internal static class PageWork
     public static int Analyze(string html) => Analysis.Analyze(Article.FromHtml(html)).WordCount;
 
     /// <summary>All of it, with keyphrases, quotations and topics.</summary>
-    public static int AnalyzeEverything(string html) => Everything.Analyze(Article.FromHtml(html)).WordCount;
+    public static int AnalyzeEverything(string html) => Report(html).WordCount;
+
+    /// <summary>The same for whoever goes on with the analysis.</summary>
+    public static ArticleAnalysis Report(string html) => Everything.Analyze(Article.FromHtml(html));
 }
