@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ArticleKit.Display;
 using ArticleKit.TestSupport;
 
 namespace ArticleKit.Browser.Tests;
@@ -32,4 +34,19 @@ internal static class Reports
             <p>“{System.Net.WebUtility.HtmlEncode(Hostile)} is what they wrote,” said Dr. Mona &lt;b&gt;Haddad&lt;/b&gt;, who had read all the pages of the report.</p>
             </article></body></html>
             """)) with { Url = "javascript:window.executed=4" };
+
+    /// <summary>The articles of the notebooks, of which some are easy and some are hard, as if they came month by month, and the sample.</summary>
+    public static IReadOnlyList<ArticleAnalysis> Articles { get; } =
+        [.. File.ReadLines(Repository.PathOf("docs/notebooks/samples/corpus.jsonl")).Select(Read), Sample];
+
+    /// <summary>All of them with the attack among them.</summary>
+    public static ArticleCorpusReport Corpus { get; } = ArticleCorpusReport.Create([.. Articles, Attack]);
+
+    private static ArticleAnalysis Read(string line, int number)
+    {
+        using var json = JsonDocument.Parse(line);
+        string title = json.RootElement.GetProperty("title").GetString()!;
+        ArticleAnalysis analysis = Analyzer.Analyze(Article.FromText(json.RootElement.GetProperty("text").GetString()!) with { Title = title });
+        return analysis with { Published = new DateTimeOffset(2025, 1, 15, 0, 0, 0, TimeSpan.Zero).AddMonths(number % 14) };
+    }
 }

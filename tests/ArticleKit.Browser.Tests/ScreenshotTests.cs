@@ -1,3 +1,4 @@
+using ArticleKit.Display;
 using ArticleKit.TestSupport;
 using Microsoft.Playwright;
 
@@ -14,9 +15,10 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IClassFixture<Brow
     [InlineData("report-light.png", ColorScheme.Light, 1200, 900)]
     [InlineData("report-dark.png", ColorScheme.Dark, 1200, 900)]
     [InlineData("report-phone.png", ColorScheme.Light, 390, 1600)]
-    public async Task Screenshot_OfTheSample_IsAPictureOfItsSize(string name, ColorScheme scheme, int width, int height)
+    [InlineData("corpus-light.png", ColorScheme.Light, 1200, 1400)]
+    public async Task Screenshot_OfAReport_IsAPictureOfItsSize(string name, ColorScheme scheme, int width, int height)
     {
-        await using OpenedReport report = await browser.OpenAsync(Reports.Sample.ToHtml(), scheme, width);
+        await using OpenedReport report = await browser.OpenAsync(name.StartsWith("corpus", StringComparison.Ordinal) ? ArticleCorpusReport.Create(Reports.Articles).ToHtml() : Reports.Sample.ToHtml(), scheme, width);
         await report.Page.SetViewportSizeAsync(width, height);
         byte[] picture = await report.Page.ScreenshotAsync();
 

@@ -9,7 +9,7 @@ namespace ArticleKit.Display;
 /// </summary>
 /// <remarks>
 /// Articles are read once, one after the other, and let go: of each, only the figures that are compared are kept, and a line of the table for
-/// the first <see cref="CorpusReportOptions.MaxRows"/>. A million articles take about 30 MB.
+/// the first <see cref="CorpusReportOptions.MaxRows"/>.
 /// </remarks>
 [TypeFormatterSource(typeof(DisplaySource))]
 public sealed class ArticleCorpusReport

@@ -66,4 +66,13 @@ internal static class ReportSamples
         page.QuerySelectorAll("[aria-describedby]").Select(element => element.GetAttribute("aria-describedby")!).Except(ids).Should().BeEmpty();
         return page;
     }
+
+    /// <summary>No number is written that is none, unless one of the given strings has the word.</summary>
+    public static void ShouldHaveFiniteNumbers(string html, params string[] given)
+    {
+        foreach (string word in (string[])["NaN", "∞", "Infinity"])
+        {
+            (html.Contains(word, StringComparison.Ordinal) && !given.Any(text => text.Contains(word, StringComparison.Ordinal))).Should().BeFalse();
+        }
+    }
 }

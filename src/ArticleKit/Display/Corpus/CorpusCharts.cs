@@ -55,7 +55,7 @@ internal static class CorpusCharts
                 }
             }
 
-            if (i % labelled == 0)
+            if (i % labelled == 0 && (i * column) + LabelWidth <= TopicsWidth)
             {
                 writer.Write($"<text class=\"start\" x=\"{(i * column) + 1}\" y=\"{14 + Height + 14}\">{chart.Periods[i]}</text>\n");
             }
