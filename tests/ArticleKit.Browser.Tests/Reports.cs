@@ -33,7 +33,8 @@ internal static class Reports
             <p><a href="javascript:window.executed=3">A link</a> stands in a paragraph that is long enough to be kept as a part of this article about links.</p>
             <p>“{System.Net.WebUtility.HtmlEncode(Hostile)} is what they wrote,” said Dr. Mona &lt;b&gt;Haddad&lt;/b&gt;, who had read all the pages of the report.</p>
             </article></body></html>
-            """)) with { Url = "javascript:window.executed=4" };
+            """)) with
+    { Url = "javascript:window.executed=4" };
 
     /// <summary>The articles of the notebooks, of which some are easy and some are hard, as if they came month by month, and the sample.</summary>
     public static IReadOnlyList<ArticleAnalysis> Articles { get; } =

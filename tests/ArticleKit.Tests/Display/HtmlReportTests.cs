@@ -59,7 +59,13 @@ public class HtmlReportTests
     {
         ArticleAnalysis analysis = ReportSamples.Of($"{first} {second}\n\n{third}", [new TextSpan(-3, int.MaxValue), new TextSpan(1, 2), new TextSpan(2, 9)]) with
         {
-            Title = first, Byline = second, SiteName = third, Language = first, Url = second, Excerpt = third, Id = first,
+            Title = first,
+            Byline = second,
+            SiteName = third,
+            Language = first,
+            Url = second,
+            Excerpt = third,
+            Id = first,
             Topics = new TopicPrediction([new TopicScore(first, double.NaN), new TopicScore(second, double.PositiveInfinity), new TopicScore(third, 0.5)]),
             Warnings = [new ArticleWarning(first, second), new ArticleWarning(third, first)],
         };
