@@ -20,7 +20,7 @@ public sealed record ReportOptions
 
     /// <summary>
     /// How many characters of the text are in the report at most; 100,000 by default, which is longer than nearly all articles. A longer text
-    /// is cut with a note. HTML of a text takes about one and a half times its characters, and never more than ten times this number.
+    /// is cut with a note. HTML of a text takes about one and a half times its characters, and many times as much only where it is nothing but markup.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxTextLength

@@ -142,6 +142,12 @@ public sealed class BadInputTests
         HtmlCleaner.Clean(Encoding.BigEndianUnicode.GetBytes(page)).Text.Should().Be($"{One}\n\n{Two}");
     }
 
+    [Theory]
+    [InlineData("of\0harbour, ", "ofharbour,")]
+    [InlineData("a\0 quiet harbour\0 town ", "a quiet harbour town")]
+    public void Clean_StrayZeroBytesInAShortText_AreNoUtf16(string text, string expected) =>
+        HtmlCleaner.Clean(System.Text.Encoding.UTF8.GetBytes(text)).Text.Should().Be(expected);
+
     [Fact]
     public void Clean_CutAnywhere_IsNoFailureAndAddsNothing()
     {

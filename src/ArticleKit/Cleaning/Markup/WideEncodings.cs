@@ -8,6 +8,9 @@ internal static class WideEncodings
     private const int SampleLength = 4096;
     private const int MinLength = 8;
 
+    // A tag or two; fewer are stray zero bytes in a short text.
+    private const int MinZeros = 4;
+
     private static readonly Encoding Utf32BigEndian = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
 
     /// <summary>The encoding that the first bytes name, UTF-8 included; null if they are no mark.</summary>
@@ -54,7 +57,7 @@ internal static class WideEncodings
         // Tags are ASCII, whatever the script of the text; a character such as U+4E00 has its zero in the other place.
         int even = zeros[0] + zeros[2];
         int odd = zeros[1] + zeros[3];
-        int pairs = sample.Length / 2;
-        return odd > pairs / 8 && odd > 4 * even ? Encoding.Unicode : even > pairs / 8 && even > 4 * odd ? Encoding.BigEndianUnicode : null;
+        int least = Math.Max(MinZeros, (sample.Length / 2 / 8) + 1);
+        return odd >= least && odd > 4 * even ? Encoding.Unicode : even >= least && even > 4 * odd ? Encoding.BigEndianUnicode : null;
     }
 }

@@ -69,8 +69,8 @@ internal static class BlockText
     public static string Code(CleanedArticle article, ContentBlock block)
     {
         string code = Clamp(article, block.Span).In(article.Text).ToString().ReplaceLineEndings("\n");
-        return code.AsSpan().ContainsAnyInRange('\0', '\u001f')
-            ? string.Concat(code.Where(c => !char.IsControl(c) || c is '\t' or '\n'))
-            : code;
+        return code.Any(IsDropped) ? string.Concat(code.Where(c => !IsDropped(c))) : code;
+
+        static bool IsDropped(char c) => char.IsControl(c) && c is not ('\t' or '\n');
     }
 }

@@ -70,6 +70,17 @@ public sealed class RenderingPropertyTests
         },
         iter: 5000);
 
+    [Theory]
+    [InlineData("a\u009b31mb")]
+    [InlineData("a\u007fb\u0085")]
+    public void Render_CodeWithControlCharacters_HasNone(string code)
+    {
+        var article = new CleanedArticle { Text = code, Blocks = [new ContentBlock { Kind = BlockKind.Preformatted, Span = new TextSpan(0, code.Length) }] };
+
+        article.ToMarkdown().Where(c => char.IsControl(c) && c != '\n').Should().BeEmpty();
+        article.ToHtml().Where(c => char.IsControl(c) && c != '\n').Should().BeEmpty();
+    }
+
     [Fact]
     public void ToHtml_AnyPage_HasOnlyWhatIsAllowed() => Gen.Select(Soup.Of, Attack.Array[0, 4], Soup.Of, (a, b, c) => a + string.Concat(b) + c).Sample(
         html =>
