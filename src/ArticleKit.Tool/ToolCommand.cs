@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ArticleKit.Display;
 using ArticleKit.Tool.Commands;
 using ArticleKit.Tool.Completion;
-using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 
 namespace ArticleKit.Tool;

@@ -1,6 +1,4 @@
 using ArticleKit.Display;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ArticleKit.Browser.Tests;
@@ -21,8 +19,8 @@ public sealed class ArticleReportTests(BrowserFixture browser) : IClassFixture<B
 
         report.Messages.Should().BeEmpty();
         report.OtherRequests.Should().BeEmpty();
-        await AssertAccessibleAsync(report.Page);
-        await AssertNoSidewaysScrollingAsync(report.Page);
+        await report.AssertAccessibleAsync();
+        await report.AssertNoSidewaysScrollingAsync();
     }
 
     [ChromiumTheory]
@@ -37,8 +35,8 @@ public sealed class ArticleReportTests(BrowserFixture browser) : IClassFixture<B
         (await report.Page.EvaluateAsync<bool>("typeof window.executed === 'undefined'")).Should().BeTrue();
         (await report.Page.Locator("script, iframe, object, embed, form, img, [href^='javascript:']").CountAsync()).Should().Be(0);
         (await report.Page.InnerTextAsync("body")).Should().Contain("<script>window.executed = 1</script>");
-        await AssertAccessibleAsync(report.Page);
-        await AssertNoSidewaysScrollingAsync(report.Page);
+        await report.AssertAccessibleAsync();
+        await report.AssertNoSidewaysScrollingAsync();
     }
 
     [ChromiumFact]
@@ -60,7 +58,7 @@ public sealed class ArticleReportTests(BrowserFixture browser) : IClassFixture<B
 
         report.Messages.Should().BeEmpty();
         (await report.Page.InnerTextAsync("main")).Should().Contain("The ferry runs again.");
-        await AssertAccessibleAsync(report.Page);
+        await report.AssertAccessibleAsync();
     }
 
     [ChromiumFact]
@@ -80,15 +78,6 @@ public sealed class ArticleReportTests(BrowserFixture browser) : IClassFixture<B
 
         reached.Should().HaveCount(focusable);
     }
-
-    private static async Task AssertAccessibleAsync(IPage page)
-    {
-        AxeResult result = await page.RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}").Should().BeEmpty();
-    }
-
-    private static async Task AssertNoSidewaysScrollingAsync(IPage page) =>
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0);
 
     private async Task<string> BackgroundAsync(ReportTheme theme, ColorScheme scheme)
     {

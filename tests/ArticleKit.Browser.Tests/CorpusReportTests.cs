@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ArticleKit.Browser.Tests;
@@ -19,9 +17,8 @@ public sealed class CorpusReportTests(BrowserFixture browser) : IClassFixture<Br
 
         report.Messages.Should().BeEmpty();
         report.OtherRequests.Should().BeEmpty();
-        AxeResult result = await report.Page.RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}").Should().BeEmpty();
-        (await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0);
+        await report.AssertAccessibleAsync();
+        await report.AssertNoSidewaysScrollingAsync();
         (await report.Page.EvaluateAsync<bool>("typeof window.executed === 'undefined'")).Should().BeTrue();
     }
 

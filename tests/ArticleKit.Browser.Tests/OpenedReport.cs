@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ArticleKit.Browser.Tests;
@@ -35,6 +37,17 @@ internal sealed class OpenedReport : IAsyncDisposable
     public IEnumerable<string> OtherRequests => Requests.Where(request => request != _address.AbsoluteUri);
 
     public Task LoadAsync() => Page.GotoAsync(_address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+    /// <summary>axe finds nothing that keeps anybody from using it.</summary>
+    public async Task AssertAccessibleAsync()
+    {
+        AxeResult result = await Page.RunAxe();
+        result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}").Should().BeEmpty();
+    }
+
+    /// <summary>It is no wider than the window.</summary>
+    public async Task AssertNoSidewaysScrollingAsync() =>
+        (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0);
 
     public async ValueTask DisposeAsync()
     {

@@ -77,7 +77,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         output ??= opens ? ReportFile.InTemporaryFolder() : null;
         await using (StreamWriter writer = ReportFile.Open(output, _streams))
         {
-            await WriteAsync(writer, analysis, ReportOptionsOf(analysis, classifier), format, toFile: !ReportFile.IsStandardOutput(output));
+            await WriteAsync(writer, analysis, classifier, format, toFile: !ReportFile.IsStandardOutput(output));
         }
 
         if (opens)
@@ -88,7 +88,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         return ExitCode.Success;
     }
 
-    private async Task WriteAsync(StreamWriter writer, ArticleAnalysis analysis, ReportOptions options, string format, bool toFile)
+    private async Task WriteAsync(StreamWriter writer, ArticleAnalysis analysis, ITopicClassifier? classifier, string format, bool toFile)
     {
         switch (format)
         {
@@ -96,10 +96,10 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
                 await writer.WriteLineAsync(analysis.ToJson(indented: true));
                 break;
             case ReportFormat.Markdown:
-                await writer.WriteAsync(analysis.ToMarkdown(options));
+                await writer.WriteAsync(analysis.ToMarkdown(ReportOptionsOf(analysis, classifier)));
                 break;
             case ReportFormat.Html:
-                await writer.WriteAsync(analysis.ToHtml(options));
+                await writer.WriteAsync(analysis.ToHtml(ReportOptionsOf(analysis, classifier)));
                 break;
             case var _ when !toFile && _streams.OutputStyle != TerminalStyle.Plain:
                 new AnalysisPanels(TerminalConsole.Create(writer, _streams)).Write(analysis);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ArticleKit.Tool.Display;
+using ArticleKit.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Progress;
 using ArticleKit.Tool.Training;

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Display;
 using ArticleKit.Tool.Display;
 
 namespace ArticleKit.Tool.Comparing;
@@ -34,7 +35,7 @@ internal static class ComparisonMarkdown
     }
 
     private static void WriteArticle(StringBuilder report, string letter, ComparedArticle article) => report.Append("- ").Append(letter).Append(": ")
-        .Append(MarkdownText.Escape(ArticleFacts.Title(article.Analysis))).Append(" (").Append(MarkdownText.Escape(article.Source)).Append(")\n");
+        .Append(MarkdownText.Escape(ArticleHead.Title(article.Analysis))).Append(" (").Append(MarkdownText.Escape(article.Source)).Append(")\n");
 
     private static void WriteKeyphrases(StringBuilder report, string heading, IReadOnlyList<string> keyphrases)
     {

@@ -1,3 +1,4 @@
+using ArticleKit.Display;
 using ArticleKit.Tool.Display;
 using Spectre.Console;
 
@@ -36,7 +37,7 @@ internal static class ComparisonText
 
     private static void WriteArticle(Screen screen, string letter, ComparedArticle article)
     {
-        screen.Paragraph(ArticleFacts.Title(article.Analysis), $"{letter}  ");
+        screen.Paragraph(ArticleHead.Title(article.Analysis), $"{letter}  ");
         screen.Paragraph(article.Source, "   ");
     }
 

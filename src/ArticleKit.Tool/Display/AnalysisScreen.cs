@@ -1,3 +1,4 @@
+using ArticleKit.Display;
 using ArticleKit.Quotations;
 using ArticleKit.Readability;
 using ArticleKit.Summarization;
@@ -14,8 +15,8 @@ internal static class AnalysisScreen
 
     public static void Write(Screen screen, ArticleAnalysis analysis)
     {
-        screen.Paragraph(ArticleFacts.Title(analysis));
-        if (ArticleFacts.Origin(analysis) is { } origin)
+        screen.Paragraph(ArticleHead.Title(analysis));
+        if (ArticleHead.Origin(analysis) is { } origin)
         {
             screen.Paragraph(origin);
         }
@@ -25,7 +26,7 @@ internal static class AnalysisScreen
             screen.Paragraph(url);
         }
 
-        screen.Paragraph(ArticleFacts.Size(analysis));
+        screen.Paragraph(ArticleHead.Size(analysis));
         WriteSummary(screen, analysis.Summary);
         WriteReadability(screen, analysis.Readability);
         WriteKeyphrases(screen, analysis);

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Display;
 
 namespace ArticleKit.Tool.Display;
 

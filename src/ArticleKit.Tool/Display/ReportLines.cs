@@ -1,3 +1,4 @@
+using ArticleKit.Display;
 using ArticleKit.Quotations;
 using ArticleKit.Topics;
 

@@ -1,3 +1,4 @@
+using ArticleKit.Display;
 using Spectre.Console;
 
 namespace ArticleKit.Tool.Display;

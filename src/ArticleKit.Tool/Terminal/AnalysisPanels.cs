@@ -1,3 +1,4 @@
+using ArticleKit.Display;
 using ArticleKit.Quotations;
 using ArticleKit.Tool.Display;
 using ArticleKit.Topics;
@@ -34,8 +35,8 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
 
     private void WriteTitle(ArticleAnalysis analysis)
     {
-        var title = new Paragraph(ShownText.Of(ArticleFacts.Title(analysis), MostOfATitle), Bold);
-        if (ArticleFacts.Origin(analysis) is { } origin)
+        var title = new Paragraph(ShownText.Of(ArticleHead.Title(analysis), MostOfATitle), Bold);
+        if (ArticleHead.Origin(analysis) is { } origin)
         {
             title.Append("\n" + ShownText.Of(origin, MostOfATitle));
         }
@@ -45,8 +46,8 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             title.Append("\n" + ShownText.Of(url, MostOfASentence), Dim);
         }
 
-        title.Append("\n" + ShownText.Of(ArticleFacts.Size(analysis), MostOfATitle), Dim);
-        TerminalBox.Write(console, null, title, Color.Blue, ArticleFacts.Title(analysis) + ArticleFacts.Origin(analysis));
+        title.Append("\n" + ShownText.Of(ArticleHead.Size(analysis), MostOfATitle), Dim);
+        TerminalBox.Write(console, null, title, Color.Blue, ArticleHead.Title(analysis) + ArticleHead.Origin(analysis));
     }
 
     private void WriteSummary(ArticleAnalysis analysis)

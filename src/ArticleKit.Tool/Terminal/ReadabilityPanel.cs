@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Display;
 using ArticleKit.Readability;
 using ArticleKit.Tool.Display;
 using Spectre.Console;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArticleKit.Tool.Display;
+using ArticleKit.Display;
 
 namespace ArticleKit.Tool.Terminal;
 
@@ -21,7 +21,7 @@ internal static class ShownText
         bool isCut = text.Length > most;
         int end = !isCut ? text.Length : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
         var shown = new StringBuilder(end + 1);
-        foreach (Rune rune in TerminalText.Clean(text[..end]).EnumerateRunes())
+        foreach (Rune rune in TerminalText.Clean(text.AsSpan(0, end)).EnumerateRunes())
         {
             bool isSeen = rune.Value is ZeroWidthJoiner or ZeroWidthNonJoiner || Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
             shown.Append(isSeen ? rune.ToString() : "");

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ArticleKit.Display;
 using ArticleKit.Tool.Batch;
-using ArticleKit.Tool.Display;
 
 namespace ArticleKit.Tool.Training;
 

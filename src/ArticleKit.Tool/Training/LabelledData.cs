@@ -1,7 +1,7 @@
 using System.Globalization;
+using ArticleKit.Display;
 using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Data;
-using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Topics;
 

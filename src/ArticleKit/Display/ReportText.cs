@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ArticleKit.Display;
 
 /// <summary>Brings text from anywhere into a line of a report.</summary>
@@ -28,36 +25,6 @@ internal static class ReportText
 
     /// <summary>A clipped line of the head of a report; null where there is nothing to be seen.</summary>
     public static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : Clip(text.Trim(), LongestLine);
-
-    /// <summary>
-    /// Text as it may stand in a terminal: with blanks in the place of control characters and line breaks, without what reverses the
-    /// direction of writing, and with U+FFFD in the place of lone surrogates.
-    /// </summary>
-    public static string Plain(ReadOnlySpan<char> text)
-    {
-        var plain = new StringBuilder(text.Length);
-        Span<char> characters = stackalloc char[2];
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (rune.IsAscii)
-            {
-                plain.Append(rune.Value is < ' ' or 0x7F ? ' ' : (char)rune.Value);
-                continue;
-            }
-
-            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            {
-                plain.Append(' ');
-            }
-            else if (rune.Value is not (>= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069))
-            {
-                plain.Append(characters[..rune.EncodeToUtf16(characters)]);
-            }
-        }
-
-        return plain.ToString();
-    }
 
     /// <summary>A language tag that HTML may carry: letters, digits and hyphens; null for anything else.</summary>
     public static string? LanguageTag(string? tag)

@@ -1,3 +1,4 @@
+using ArticleKit.Display;
 using ArticleKit.Tool.Display;
 using CsCheck;
 

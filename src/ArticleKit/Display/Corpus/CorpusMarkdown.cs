@@ -14,7 +14,7 @@ internal sealed class CorpusMarkdown
     public static string Write(CorpusData data, CorpusReportOptions options)
     {
         var report = new CorpusMarkdown(options);
-        report._output.Append(report._hashes).Append(' ').Append(MarkdownEscape.Heading(MarkdownEscape.Line(ReportText.Plain(CorpusWords.Title(data, options))))).Append("\n\n");
+        report._output.Append(report._hashes).Append(' ').Append(MarkdownEscape.Heading(MarkdownEscape.Line(TerminalText.Clean(CorpusWords.Title(data, options))))).Append("\n\n");
         report._output.Append(CorpusWords.Size(data)).Append('\n');
         report.WriteTable("Medians", ["Measure", "Median"], data.Measures.Where(item => item.Value is not null).OrderBy(item => item.Key)
             .Select(item => (string[])[CorpusWords.Measure(item.Key), CorpusWords.Value(item.Key, item.Value!.Value)]));
@@ -66,7 +66,7 @@ internal sealed class CorpusMarkdown
         _output.Append('|');
         foreach (string cell in cells)
         {
-            _output.Append(' ').Append(MarkdownEscape.Cell(ReportText.Plain(cell))).Append(" |");
+            _output.Append(' ').Append(MarkdownEscape.Cell(TerminalText.Clean(cell))).Append(" |");
         }
 
         _output.Append('\n');

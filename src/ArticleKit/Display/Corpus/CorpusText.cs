@@ -102,7 +102,7 @@ internal static class CorpusText
         lines.Line($"{"No.",5}  {Fit("Title")}  {"Published",-10}  {"Words",7}  {"Grade",5}  Topic");
         foreach (CorpusRow row in data.Rows)
         {
-            lines.Line($"{row.Number,5}  {Fit(CorpusWords.TitleOf(row.Title, row.Number))}  {CorpusWords.Day(row),-10}  {ArticleFacts.Number(row.Words, "N0"),7}  {CorpusWords.Number(row.Grade),5}  {ReportText.Plain(row.Topic)}");
+            lines.Line($"{row.Number,5}  {Fit(CorpusWords.TitleOf(row.Title, row.Number))}  {CorpusWords.Day(row),-10}  {ArticleFacts.Number(row.Words, "N0"),7}  {CorpusWords.Number(row.Grade),5}  {TerminalText.Clean(row.Topic)}");
         }
 
         if (CorpusWords.Left(data) is { } left)
@@ -114,7 +114,7 @@ internal static class CorpusText
     /// <summary>A title in as many columns as it has.</summary>
     private static string Fit(string title)
     {
-        string first = LineWrap.Lines(ReportText.Plain(title), TitleWidth).FirstOrDefault("");
+        string first = LineWrap.Lines(TerminalText.Clean(title), TitleWidth).FirstOrDefault("");
         int width = DisplayWidth.Of(first);
         return width > TitleWidth ? new string('?', 1) + new string(' ', TitleWidth - 1) : first + new string(' ', TitleWidth - width);
     }

@@ -60,7 +60,7 @@ internal sealed class MarkdownReport
     private string Describe(HardSentence sentence) =>
         $"{Line(ReportText.Clip(sentence.Text, ReportText.LongestItem))}  \n  {HardSentenceFinder.Why(sentence, _analysis.Readability!)}";
 
-    private static string Line(string text) => MarkdownEscape.Line(ReportText.Plain(text));
+    private static string Line(string text) => MarkdownEscape.Line(TerminalText.Clean(text));
 
     private void WriteHead()
     {
@@ -108,7 +108,7 @@ internal sealed class MarkdownReport
         _output.Append("| Formula | Score | Meaning |\n| --- | ---: | --- |\n");
         foreach (ScoreRow row in rows)
         {
-            _output.Append("| ").Append(MarkdownEscape.Cell(ReportText.Plain(ReportText.Clip(row.Name, ReportText.LongestLine)))).Append(" | ").Append(row.Value).Append(" | ").Append(row.Meaning).Append(" |\n");
+            _output.Append("| ").Append(MarkdownEscape.Cell(TerminalText.Clean(ReportText.Clip(row.Name, ReportText.LongestLine)))).Append(" | ").Append(row.Value).Append(" | ").Append(row.Meaning).Append(" |\n");
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class TextBlocks(TextLines lines)
                 foreach (string line in BlockText.Code(article, block).Split('\n'))
                 {
                     // Blanks at the start of a line of code count.
-                    lines.Line($"{quote}    {ReportText.Plain(line.Replace("\t", "    ", StringComparison.Ordinal))}");
+                    lines.Line($"{quote}    {TerminalText.Clean(line.Replace("\t", "    ", StringComparison.Ordinal))}");
                 }
 
                 break;

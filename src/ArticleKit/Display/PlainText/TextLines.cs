@@ -33,7 +33,7 @@ internal sealed class TextLines(int width)
     public void Heading(string text, char line)
     {
         int longest = 0;
-        foreach (string part in LineWrap.Lines(ReportText.Plain(text), width))
+        foreach (string part in LineWrap.Lines(TerminalText.Clean(text), width))
         {
             _output.Append(part).Append('\n');
             longest = Math.Max(longest, DisplayWidth.Of(part));
@@ -51,7 +51,7 @@ internal sealed class TextLines(int width)
         int indent = DisplayWidth.Of(first);
         string rest = next ?? new string(' ', indent);
         string prefix = first;
-        foreach (string line in LineWrap.Lines(ReportText.Plain(text), Math.Max(LeastWidth, width - indent)))
+        foreach (string line in LineWrap.Lines(TerminalText.Clean(text), Math.Max(LeastWidth, width - indent)))
         {
             Line(prefix + line);
             prefix = rest;

@@ -75,7 +75,7 @@ internal sealed class TextReport
         }
 
         Begin("Topics");
-        string[] names = [.. topics.Select(topic => ReportText.Plain(ReportText.Clip(topic.Topic, WidestTopic)))];
+        string[] names = [.. topics.Select(topic => TerminalText.Clean(ReportText.Clip(topic.Topic, WidestTopic)))];
         int widest = names.Max(name => DisplayWidth.Of(name));
         for (int i = 0; i < names.Length; i++)
         {
@@ -110,7 +110,7 @@ internal sealed class TextReport
         int values = rows.Max(row => row.Value.Length);
         foreach (ScoreRow row in rows)
         {
-            string name = ReportText.Plain(row.Name);
+            string name = TerminalText.Clean(row.Name);
             _lines.LineOrParagraph($"{name.PadRight(names)}  {row.Value.PadLeft(values)}  {row.Meaning}", $"{name}: {row.Value}, {row.Meaning}");
         }
     }
