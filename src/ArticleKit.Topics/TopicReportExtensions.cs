@@ -15,14 +15,14 @@ public static class TopicReportExtensions
     /// <summary>Writes the report of an article as HTML, with the words that speak most for its most probable topics.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="classifier">The classifier that told the topics.</param>
-    /// <param name="options">What the report is to have; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <param name="options">What the report is to have; null for <see cref="ArticleReportOptions.Default"/>.</param>
     /// <returns>The same as <see cref="ArticleAnalysis.ToHtml"/>, with words beside the topics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> or <paramref name="classifier"/> is null.</exception>
-    public static string ToHtml(this ArticleAnalysis analysis, TopicClassifier classifier, ReportOptions? options = null)
+    public static string ToHtml(this ArticleAnalysis analysis, TopicClassifier classifier, ArticleReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(classifier);
-        return analysis.ToHtml((options ?? ReportOptions.Default).WithTopicWords(analysis, classifier));
+        return analysis.ToHtml((options ?? ArticleReportOptions.Default).WithTopicWords(analysis, classifier));
     }
 
     /// <summary>
@@ -34,7 +34,7 @@ public static class TopicReportExtensions
     /// <param name="classifier">The classifier that told the topics. Topics that it does not know have no words.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException">One of the arguments is null.</exception>
-    public static ReportOptions WithTopicWords(this ReportOptions options, ArticleAnalysis analysis, TopicClassifier classifier)
+    public static ArticleReportOptions WithTopicWords(this ArticleReportOptions options, ArticleAnalysis analysis, TopicClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(analysis);

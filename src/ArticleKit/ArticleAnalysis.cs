@@ -129,21 +129,21 @@ public sealed record ArticleAnalysis
     /// hard sentences, keyphrases and quotations marked, its readability, the lengths of its sentences, topics and warnings. What is null
     /// is left out. Safe for articles from anybody; readable by keyboard, by screen reader, on a phone, in print, in light and dark.
     /// </summary>
-    /// <param name="options">What it is to have; null for <see cref="ReportOptions.Default"/>.</param>
-    /// <returns>The page, or with <see cref="ReportOptions.IsFragment"/> an element to put into one.</returns>
-    public string ToHtml(ReportOptions? options = null) => ReportPage.Write(this, options ?? ReportOptions.Default);
+    /// <param name="options">What it is to have; null for <see cref="ArticleReportOptions.Default"/>.</param>
+    /// <returns>The page, or with <see cref="ArticleReportOptions.IsFragment"/> an element to put into one.</returns>
+    public string ToHtml(ArticleReportOptions? options = null) => ReportPage.Write(this, options ?? ArticleReportOptions.Default);
 
     /// <summary>Writes the same report as GitHub-flavoured Markdown. Text that looks like markup is escaped and remains text.</summary>
-    /// <param name="options">What it is to have; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <param name="options">What it is to have; null for <see cref="ArticleReportOptions.Default"/>.</param>
     /// <returns>Lines that end with a line feed each.</returns>
-    public string ToMarkdown(ReportOptions? options = null) => MarkdownReport.Write(this, options ?? ReportOptions.Default);
+    public string ToMarkdown(ArticleReportOptions? options = null) => MarkdownReport.Write(this, options ?? ArticleReportOptions.Default);
 
     /// <summary>
-    /// Writes the same report as plain text, safe for a terminal: without control characters, and wrapped to <see cref="ReportOptions.TextWidth"/>.
+    /// Writes the same report as plain text, safe for a terminal: without control characters, and wrapped to <see cref="ArticleReportOptions.TextWidth"/>.
     /// </summary>
-    /// <param name="options">What it is to have; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <param name="options">What it is to have; null for <see cref="ArticleReportOptions.Default"/>.</param>
     /// <returns>Lines that end with a line feed each.</returns>
-    public string ToText(ReportOptions? options = null) => TextReport.Write(this, options ?? ReportOptions.Default);
+    public string ToText(ArticleReportOptions? options = null) => TextReport.Write(this, options ?? ArticleReportOptions.Default);
 
     /// <summary>A short description for a log.</summary>
     /// <returns>The title or id, and the number of words.</returns>

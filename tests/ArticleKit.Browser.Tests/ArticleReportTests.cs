@@ -81,7 +81,7 @@ public sealed class ArticleReportTests(BrowserFixture browser) : IClassFixture<B
 
     private async Task<string> BackgroundAsync(ReportTheme theme, ColorScheme scheme)
     {
-        await using OpenedReport report = await browser.OpenAsync(Reports.Sample.ToHtml(new ReportOptions { Theme = theme }), scheme);
+        await using OpenedReport report = await browser.OpenAsync(Reports.Sample.ToHtml(new ArticleReportOptions { Theme = theme }), scheme);
         return await report.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
     }
 }

@@ -110,8 +110,8 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
         }
     }
 
-    private static ReportOptions ReportOptionsOf(ArticleAnalysis analysis, ITopicClassifier? classifier) =>
-        classifier is TopicClassifier known ? ReportOptions.Default.WithTopicWords(analysis, known) : ReportOptions.Default;
+    private static ArticleReportOptions ReportOptionsOf(ArticleAnalysis analysis, ITopicClassifier? classifier) =>
+        classifier is TopicClassifier known ? ArticleReportOptions.Default.WithTopicWords(analysis, known) : ArticleReportOptions.Default;
 
     private ArticleAnalyzer BuildAnalyzer(ParseResult arguments, ITopicClassifier? classifier)
     {

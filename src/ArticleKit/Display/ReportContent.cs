@@ -7,12 +7,12 @@ namespace ArticleKit.Display;
 /// <summary>What a report is made of, read once from an analysis.</summary>
 internal sealed class ReportContent
 {
-    public ReportContent(ArticleAnalysis analysis, ReportOptions options)
+    public ReportContent(ArticleAnalysis analysis, ArticleReportOptions options)
     {
         Analysis = analysis;
         Options = options;
         Document = TextDocument.Parse(analysis.Text);
-        HardSentences = HardSentenceFinder.Find(Document, analysis.Readability, options.HardSentences);
+        HardSentences = HardSentenceFinder.Find(Document, analysis.Readability, options.MaxHardSentences);
         string text = analysis.Text;
         Hard = SpanLayer.Create(LayerKind.Hard, text, HardSentences.Select((sentence, index) => (sentence.Span, index)));
         Summary = SpanLayer.Create(LayerKind.Summary, text, (analysis.Summary?.Sentences ?? []).Select(sentence => (sentence.Span, 0)));
@@ -22,7 +22,7 @@ internal sealed class ReportContent
 
     public ArticleAnalysis Analysis { get; }
 
-    public ReportOptions Options { get; }
+    public ArticleReportOptions Options { get; }
 
     public TextDocument Document { get; }
 

@@ -21,7 +21,7 @@ internal static class ReportItems
         : [];
 
     /// <summary>The words that speak for a topic.</summary>
-    public static IReadOnlyList<string> WordsOf(string topic, ReportOptions options) =>
+    public static IReadOnlyList<string> WordsOf(string topic, ArticleReportOptions options) =>
         options.TopicWords.FirstOrDefault(words => words.Topic == topic) is { } found ? [.. found.Words.Take(WordsPerTopic)] : [];
 
     /// <summary>The name of who says a quotation, or what the text calls that person where the name is not clear; null if nobody is named.</summary>

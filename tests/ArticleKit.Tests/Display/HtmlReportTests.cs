@@ -69,10 +69,10 @@ public class HtmlReportTests
             Topics = new TopicPrediction([new TopicScore(first, double.NaN), new TopicScore(second, double.PositiveInfinity), new TopicScore(third, 0.5)]),
             Warnings = [new ArticleWarning(first, second), new ArticleWarning(third, first)],
         };
-        string html = analysis.ToHtml(new ReportOptions { Title = third, TopicWords = [new TopicWords(third, [first, second])] });
+        string html = analysis.ToHtml(new ArticleReportOptions { Title = third, TopicWords = [new TopicWords(third, [first, second])] });
 
         ReportSamples.ShouldBeSound(html);
-        html.Should().Be(analysis.ToHtml(new ReportOptions { Title = third, TopicWords = [new TopicWords(third, [first, second])] }));
+        html.Should().Be(analysis.ToHtml(new ArticleReportOptions { Title = third, TopicWords = [new TopicWords(third, [first, second])] }));
         System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(html)).Should().Be(html, "it is valid Unicode");
         html.Should().NotContainAny("\0", "\u001b", "\r");
         ReportSamples.ShouldHaveFiniteNumbers(html, first, second, third);
@@ -151,7 +151,7 @@ public class HtmlReportTests
             Blocks = [new ContentBlock { Span = new TextSpan(0, Length), Marks = [.. Enumerable.Range(0, Length).SelectMany(i => Enum.GetValues<InlineMarkKind>().Select(kind => new InlineMark(kind, new TextSpan(i, 1), "https://a.example/" + new string('b', 1_500))))] }],
         };
 
-        string html = (new ArticleAnalysis { Text = text, Content = content }).ToHtml(new ReportOptions { MaxTextLength = Length });
+        string html = (new ArticleAnalysis { Text = text, Content = content }).ToHtml(new ArticleReportOptions { MaxTextLength = Length });
 
         html.Length.Should().BeLessThan((10 * Length) + 150_000);
         ReportSamples.ShouldBeSound(html);
@@ -178,7 +178,7 @@ public class HtmlReportTests
     [Fact]
     public void ToHtml_Fragment_IsOneElementWhoseStyleStaysInside()
     {
-        string html = ReportSamples.Sample.ToHtml(new ReportOptions { IsFragment = true, HeadingLevel = 3, Theme = ReportTheme.Dark });
+        string html = ReportSamples.Sample.ToHtml(new ArticleReportOptions { IsFragment = true, HeadingLevel = 3, Theme = ReportTheme.Dark });
 
         IHtmlDocument page = ReportSamples.ShouldBeSound(html);
         IElement root = page.Body!.Children.Should().ContainSingle().Subject;
@@ -189,7 +189,7 @@ public class HtmlReportTests
         style.Should().StartWith(".articlekit {").And.EndWith("}");
         int depth = 0;
         style[..^1].Select(c => depth += c == '{' ? 1 : c == '}' ? -1 : 0).SkipWhile(now => now == 0).Should().OnlyContain(now => now > 0, "every rule stands within the first");
-        ReportSamples.Sample.ToHtml(new ReportOptions { IsFragment = true }).Should().NotContain("id=\"why-", "several fragments may stand in a page");
+        ReportSamples.Sample.ToHtml(new ArticleReportOptions { IsFragment = true }).Should().NotContain("id=\"why-", "several fragments may stand in a page");
     }
 
     [Fact]
@@ -205,13 +205,13 @@ public class HtmlReportTests
     [Fact]
     public void ToHtml_Options_AreHeeded()
     {
-        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ReportOptions { IncludeText = false })).QuerySelectorAll(".reading").Should().BeEmpty();
-        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ReportOptions { HardSentences = 0 })).QuerySelectorAll(".hard:not(rect)").Should().BeEmpty();
-        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ReportOptions { Title = "Mine" })).QuerySelector("h1")!.TextContent.Should().Be("Mine");
-        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ReportOptions { TopicWords = [new TopicWords("society", ["boat", "quay"])] })).QuerySelector(".words")!.TextContent.Should().Be("boat · quay");
-        FluentActions.Invoking(() => new ReportOptions { MaxTextLength = -1 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ReportOptions { HeadingLevel = 5 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ReportOptions { TextWidth = 19 }).Should().Throw<ArgumentOutOfRangeException>();
+        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ArticleReportOptions { IncludeText = false })).QuerySelectorAll(".reading").Should().BeEmpty();
+        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ArticleReportOptions { MaxHardSentences = 0 })).QuerySelectorAll(".hard:not(rect)").Should().BeEmpty();
+        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ArticleReportOptions { Title = "Mine" })).QuerySelector("h1")!.TextContent.Should().Be("Mine");
+        HtmlJudgeParse(ReportSamples.Sample.ToHtml(new ArticleReportOptions { TopicWords = [new TopicWords("society", ["boat", "quay"])] })).QuerySelector(".words")!.TextContent.Should().Be("boat · quay");
+        FluentActions.Invoking(() => new ArticleReportOptions { MaxTextLength = -1 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ArticleReportOptions { HeadingLevel = 5 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ArticleReportOptions { TextWidth = 19 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class PlainReportTests
     [Fact]
     public void ToMarkdown_Sample_HasAllSections()
     {
-        string markdown = ReportSamples.Sample.ToMarkdown(new ReportOptions { TopicWords = [new TopicWords("society", ["boat"])] });
+        string markdown = ReportSamples.Sample.ToMarkdown(new ArticleReportOptions { TopicWords = [new TopicWords("society", ["boat"])] });
 
         markdown.Should().StartWith("# Night ferry returns").And.EndWith("\n").And.ContainAll(
             "## Summary\n", "## Topics\n", "- society: 70 % (boat)", "| Flesch Reading Ease | ", "## Hard sentences\n", "## Text\n", "### A timetable drawn on a napkin\n", "- Children under 16", "> “Nobody", "[https\\://");
@@ -22,7 +22,7 @@ public class PlainReportTests
     [Fact]
     public void ToText_Sample_HasAllSectionsWithinItsWidth()
     {
-        string text = ReportSamples.Sample.ToText(new ReportOptions { TextWidth = 60 });
+        string text = ReportSamples.Sample.ToText(new ArticleReportOptions { TextWidth = 60 });
 
         text.Should().ContainAll("Summary\n-------\n", "Topics\n", "Keyphrases\n", "Readability\n", "Hard sentences\n", "Quotations\n", "Warnings\n", "Text\n----\n", "• Adults: £6.80", "> “Nobody");
         text.Split('\n').Should().OnlyContain(line => DisplayWidth.Of(line) <= 60 || line.Contains("://"));
@@ -31,7 +31,7 @@ public class PlainReportTests
     [Fact]
     public void ToText_AnyString_HasNothingThatMovesTheCursor() => Gen.Select(Gen.String, Gen.Int[20, 60]).Sample((words, width) =>
     {
-        string text = (ReportSamples.Of(words, [new TextSpan(0, 5), new TextSpan(2, 9), new TextSpan(-1, 90)]) with { Byline = words, SiteName = words, Url = words, Language = words }).ToText(new ReportOptions { TextWidth = width });
+        string text = (ReportSamples.Of(words, [new TextSpan(0, 5), new TextSpan(2, 9), new TextSpan(-1, 90)]) with { Byline = words, SiteName = words, Url = words, Language = words }).ToText(new ArticleReportOptions { TextWidth = width });
 
         text.Should().NotContainAny("\u001b", "\r", "\0", "\u0085", "\u2028", "\u202E", "\u2066");
         text.Split('\n').Should().OnlyContain(line => DisplayWidth.Of(line) <= width || line.Contains("://"));

@@ -18,7 +18,7 @@ internal sealed class MarkdownReport
     private readonly ArticleAnalysis _analysis;
     private readonly string _hashes;
 
-    private MarkdownReport(ArticleAnalysis analysis, ReportOptions options)
+    private MarkdownReport(ArticleAnalysis analysis, ArticleReportOptions options)
     {
         _content = new ReportContent(analysis, options);
         _analysis = analysis;
@@ -26,7 +26,7 @@ internal sealed class MarkdownReport
     }
 
     /// <summary>Writes the report; each line ends with a line feed.</summary>
-    public static string Write(ArticleAnalysis analysis, ReportOptions options)
+    public static string Write(ArticleAnalysis analysis, ArticleReportOptions options)
     {
         var report = new MarkdownReport(analysis, options);
         report.WriteHead();

@@ -14,7 +14,7 @@ internal static class NotebookHtml
     private const int ExpectedMarkup = 16_000;
 
     // Below the headings that people write between cells.
-    private static readonly ReportOptions Options = new() { IsFragment = true, HeadingLevel = 3 };
+    private static readonly ArticleReportOptions Options = new() { IsFragment = true, HeadingLevel = 3 };
 
     /// <summary>A value as an element; null if it is none that is shown here.</summary>
     public static string? Of(object? value) => value switch

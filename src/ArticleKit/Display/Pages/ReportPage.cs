@@ -12,7 +12,7 @@ internal static class ReportPage
     private const double OutputPerCharacter = 1.4;
 
     /// <summary>Writes the report.</summary>
-    public static string Write(ArticleAnalysis analysis, ReportOptions options)
+    public static string Write(ArticleAnalysis analysis, ArticleReportOptions options)
     {
         var content = new ReportContent(analysis, options);
         int text = options.IncludeText ? Math.Min(analysis.Text.Length, options.MaxTextLength) : 0;

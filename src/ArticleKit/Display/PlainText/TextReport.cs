@@ -16,7 +16,7 @@ internal sealed class TextReport
     private readonly ArticleAnalysis _analysis;
     private readonly TextLines _lines;
 
-    private TextReport(ArticleAnalysis analysis, ReportOptions options)
+    private TextReport(ArticleAnalysis analysis, ArticleReportOptions options)
     {
         _content = new ReportContent(analysis, options);
         _analysis = analysis;
@@ -24,7 +24,7 @@ internal sealed class TextReport
     }
 
     /// <summary>Writes the report; each line ends with a line feed.</summary>
-    public static string Write(ArticleAnalysis analysis, ReportOptions options)
+    public static string Write(ArticleAnalysis analysis, ArticleReportOptions options)
     {
         var report = new TextReport(analysis, options);
         report.WriteHead();

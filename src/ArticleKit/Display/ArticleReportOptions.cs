@@ -1,7 +1,7 @@
 namespace ArticleKit.Display;
 
 /// <summary>What a report of an article has. Immutable.</summary>
-public sealed record ReportOptions
+public sealed record ArticleReportOptions
 {
     /// <summary>The narrowest <see cref="TextWidth"/>.</summary>
     public const int MinTextWidth = 20;
@@ -10,7 +10,7 @@ public sealed record ReportOptions
     private const int DeepestHeadingLevel = 4;
 
     /// <summary>The options where none are given.</summary>
-    public static ReportOptions Default { get; } = new();
+    public static ArticleReportOptions Default { get; } = new();
 
     /// <summary>What stands above the report; null (the default) for the title of the article.</summary>
     public string? Title { get; init; }
@@ -41,7 +41,7 @@ public sealed record ReportOptions
     /// where the analysis has scored readability.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int HardSentences
+    public int MaxHardSentences
     {
         get;
         init
