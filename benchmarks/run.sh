@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-[ $# -gt 0 ] || set -- Page RealPage Text Topic Scaling ColdStart
+[ $# -gt 0 ] || set -- Page RealPage Text Topic Report Scaling ColdStart
 project=benchmarks/ArticleKit.Benchmarks
 dotnet build -c Release -v q --nologo "$project"
 run() { dotnet run -c Release --no-build --project "$project" -- "$@"; }

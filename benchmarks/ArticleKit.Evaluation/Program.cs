@@ -7,6 +7,7 @@ using ArticleKit.Evaluation.Encodings;
 using ArticleKit.Evaluation.Keyphrases;
 using ArticleKit.Evaluation.Quotations;
 using ArticleKit.Evaluation.Readability;
+using ArticleKit.Evaluation.Reports;
 using ArticleKit.Evaluation.Sentences;
 using ArticleKit.Evaluation.Streams;
 using ArticleKit.Evaluation.Summaries;
@@ -14,7 +15,7 @@ using ArticleKit.Evaluation.Summaries.Training;
 using ArticleKit.Evaluation.Topics;
 using ArticleKit.Evaluation.Topics.Trainers;
 
-var command = new EvaluationCommand([new CleaningPart(), new EncodingsPart(), new SentencesPart(), new ReadabilityPart(), new SummariesPart(), new KeyphrasesPart(), new QuotationsPart(), new TopicsPart()]);
+var command = new EvaluationCommand([new CleaningPart(), new EncodingsPart(), new SentencesPart(), new ReadabilityPart(), new SummariesPart(), new KeyphrasesPart(), new QuotationsPart(), new TopicsPart(), new ReportsPart()]);
 command.Subcommands.Add(new WorstPagesCommand(command.FindData));
 command.Subcommands.Add(WrongMetadataCommand.Create(command.FindData));
 command.Subcommands.Add(TrainContentModelCommand.Create(command.FindData));

@@ -9,11 +9,6 @@ public class DocumentTests
     private const string Packages = """
         #r "nuget: ArticleKit"
         #r "nuget: ArticleKit.Topics"
-        using ArticleKit;
-        using ArticleKit.Topics;
-        using ArticleKit.Topics.DataViews;
-        using Microsoft.ML;
-        using Microsoft.ML.Data;
         """;
 
     [Fact]

@@ -24,6 +24,7 @@ internal static class SpeedTables
         yield return ("real-pages", RealPagesTable(reports));
         yield return ("text", Text(reports));
         yield return ("topics", Topics(reports));
+        yield return ("reports", Reports(reports));
         yield return ("scaling", Scaling(reports));
         yield return ("cold-start", Start(coldStart));
     }
@@ -131,6 +132,19 @@ internal static class SpeedTables
         }
 
         return table;
+    }
+
+    private static RatioTable Reports(BenchmarkReports reports)
+    {
+        var table = new RatioTable("report as", "time, times the analysis");
+        BenchmarkResult? analysis = Find(nameof(ReportBenchmarks.Analysis));
+        table.Add("HTML", Find(nameof(ReportBenchmarks.Html))?.Time / analysis?.Time);
+        table.Add("Markdown", Find(nameof(ReportBenchmarks.Markdown))?.Time / analysis?.Time);
+        table.Add("plain text", Find(nameof(ReportBenchmarks.Text))?.Time / analysis?.Time);
+
+        return table;
+
+        BenchmarkResult? Find(string method) => reports.Find(nameof(ReportBenchmarks), method, "");
     }
 
     private static RatioTable Scaling(BenchmarkReports reports)

@@ -27,6 +27,9 @@ internal sealed class JsonTarget : IFuzzTarget
         run.Outcome.Add(run.Measure("ToHtml", json.Length, () => analysis.Content?.ToHtml(new() { IncludeHeader = true })));
         run.Outcome.Add(run.Measure("ToMarkdown", json.Length, () => analysis.Content?.ToMarkdown(new() { IncludeHeader = true })));
         run.Outcome.Add(run.Measure("Summary", json.Length, () => analysis.Summary?.ToMarkdown() + Highlight(analysis)));
+        run.Outcome.Add(run.Measure("Report as HTML", json.Length, () => analysis.ToHtml()));
+        run.Outcome.Add(run.Measure("Report as Markdown", json.Length, () => analysis.ToMarkdown()));
+        run.Outcome.Add(run.Measure("Report as text", json.Length, () => analysis.ToText()));
         run.Outcome.Add(analysis.ToString() + analysis.Topics);
     }
 

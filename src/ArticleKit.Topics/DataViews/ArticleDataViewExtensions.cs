@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit;
 using ArticleKit.Topics.DataViews;
 using Microsoft.ML.Data;
@@ -94,6 +95,7 @@ public static class ArticleDataViewExtensions
     /// </param>
     /// <returns>The estimator. <see cref="ArticleTransformer"/> tells which columns it adds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="analyzer"/> is null.</exception>
+    [OverloadResolutionPriority(1)]
     public static ArticleEstimator AnalyzeArticles(
         this TransformsCatalog catalog,
         ArticleAnalyzer analyzer,

@@ -31,6 +31,16 @@ public sealed class SpeedTablesTests
     }
 
     [Fact]
+    public void All_Reports_AreShownInAnalyses()
+    {
+        string table = Table("reports", Report("ReportBenchmarks", "", ("Analysis", 8000, 0), ("Html", 1000, 0), ("Text", 2000, 0)));
+
+        Row(table, "HTML").Should().Equal("0.13");
+        Row(table, "plain text").Should().Equal("0.25");
+        table.Should().NotContain("Markdown");
+    }
+
+    [Fact]
     public void All_Text_ShowsGrowthForACharacter()
     {
         string table = Table(

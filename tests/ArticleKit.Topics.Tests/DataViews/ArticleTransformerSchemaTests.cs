@@ -69,6 +69,14 @@ public class ArticleTransformerSchemaTests
     }
 
     [Fact]
+    public void AnalyzeArticles_Null_MeansTheDefaultOptions()
+    {
+        IDataView data = new[] { Article.FromText("One sentence stands here.") }.ToDataView(_context);
+
+        _context.Transforms.AnalyzeArticles(FullAnalyzer(), null).Fit(data).GetOutputSchema(data.Schema).Should().Contain(column => column.Name == "Ease");
+    }
+
+    [Fact]
     public void AnalyzeArticles_NamedTextAndTitle_ReadsThem()
     {
         IDataView data = _context.Data.LoadFromEnumerable([new Story { Body = "The rook takes the bishop.", Heading = "Chess" }]);

@@ -11,6 +11,9 @@ namespace ArticleKit.Display.Notebooks;
 /// <summary>Values as HTML that changes nothing of the notebook around it.</summary>
 internal static class NotebookHtml
 {
+    /// <summary>What is said of a summary without sentences.</summary>
+    public const string EmptySummary = "The summary is empty.";
+
     private const int ExpectedMarkup = 16_000;
 
     // Below the headings that people write between cells.
@@ -23,7 +26,7 @@ internal static class NotebookHtml
         ArticleCorpusReport report => report.AsFragment(Options.HeadingLevel).ToHtml(),
         CleanedArticle article => Describe(article).ToHtml(Options),
         ReadabilityReport report => Part(new ArticleAnalysis { Readability = report }, report.ToString()),
-        Summary summary => Part(new ArticleAnalysis { Summary = summary }, "The summary is empty."),
+        Summary summary => Part(new ArticleAnalysis { Summary = summary }, EmptySummary),
         TopicPrediction prediction => Part(new ArticleAnalysis { Topics = prediction }, prediction.ToString()),
         _ => null,
     };

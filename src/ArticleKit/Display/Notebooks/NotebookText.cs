@@ -14,7 +14,7 @@ internal static class NotebookText
         ArticleAnalysis analysis => analysis.ToText(),
         ArticleCorpusReport report => report.ToText(),
         CleanedArticle article => NotebookHtml.Describe(article).ToText(),
-        Summary summary => summary.ToText(),
+        Summary summary => summary.Sentences.Count == 0 ? NotebookHtml.EmptySummary : summary.ToText(),
         ReadabilityReport or TopicPrediction => value.ToString(),
         _ => null,
     };
