@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using ArticleKit.Corpora.JsonLines;
 using ArticleKit.Tool.Hosting;
 
 namespace ArticleKit.Tool.Batch;
@@ -57,13 +58,13 @@ internal sealed class AnsweredOutput : IDisposable
         }
     }
 
-    /// <summary>Skips the lines of the input that are answered, after a look at whether they are the ones.</summary>
-    /// <param name="lines">The input, at its beginning; stands before the first line to answer afterwards.</param>
-    /// <param name="processor">Tells the ids of lines.</param>
+    /// <summary>Skips what of the input is answered, after a look at whether it is that.</summary>
+    /// <param name="source">The input, at its beginning; stands before the first item to answer afterwards.</param>
+    /// <param name="items">Tells the ids of items.</param>
     /// <param name="cancellationToken">Ends the skipping.</param>
-    /// <returns>How many lines are answered.</returns>
-    /// <exception cref="UsageException">The answers are not to these lines.</exception>
-    public async Task<long> SkipAsync(IAsyncEnumerator<InputLine> lines, BatchProcessor processor, CancellationToken cancellationToken)
+    /// <returns>How many items are answered.</returns>
+    /// <exception cref="UsageException">The answers are not to these items.</exception>
+    public async Task<long> SkipAsync<TItem>(IAsyncEnumerator<TItem> source, BatchItems<TItem> items, CancellationToken cancellationToken)
     {
         if (_file is null)
         {
@@ -72,7 +73,7 @@ internal sealed class AnsweredOutput : IDisposable
 
         try
         {
-            return await SkipAsync(new LengthLimitedStream(_file, End), lines, processor, cancellationToken);
+            return await SkipAsync(new LengthLimitedStream(_file, End), source, items, cancellationToken);
         }
         catch (InvalidDataException)
         {
@@ -82,14 +83,14 @@ internal sealed class AnsweredOutput : IDisposable
 
     public void Dispose() => _file?.Dispose();
 
-    private async Task<long> SkipAsync(Stream answered, IAsyncEnumerator<InputLine> lines, BatchProcessor processor, CancellationToken cancellationToken)
+    private async Task<long> SkipAsync<TItem>(Stream answered, IAsyncEnumerator<TItem> source, BatchItems<TItem> items, CancellationToken cancellationToken)
     {
         long count = 0;
         await using Stream answers = Unpack(answered);
         await foreach (InputLine answer in new LineReader(answers, MaxAnswerLength).ReadAsync(cancellationToken))
         {
-            bool isThere = await lines.MoveNextAsync();
-            string? given = isThere ? processor.IdOf(lines.Current) : null;
+            bool isThere = await source.MoveNextAsync();
+            string? given = isThere ? items.IdOf(source.Current) : null;
             string? id = answer.IsTooLong ? given : IdOf(answer.Bytes);
             answer.Release();
             if (!isThere || id != given)
@@ -97,7 +98,7 @@ internal sealed class AnsweredOutput : IDisposable
                 throw Foreign(answer.Number, id, given);
             }
 
-            lines.Current.Release();
+            items.Release(source.Current);
             count++;
         }
 

@@ -1,14 +1,16 @@
 using System.Globalization;
+using ArticleKit.Corpora;
+using ArticleKit.Corpora.JsonLines;
 
 namespace ArticleKit.Tool.Batch;
 
 /// <summary>Answers lines. Safe to call from several threads at once.</summary>
 /// <param name="analyzer">Analyses what a line holds.</param>
 /// <param name="fields">The fields of an answer.</param>
-/// <param name="names">What the fields of a line are called, in the order of <see cref="BatchLine.Names"/>; null for these.</param>
-internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields fields, IReadOnlyList<string>? names = null)
+/// <param name="names">What the fields of a line are called, in the order of <see cref="ArticleLine.Names"/>; null for these.</param>
+internal sealed class BatchProcessor(ArticleAnalyzer analyzer, AnswerFields fields, IReadOnlyList<string>? names = null)
 {
-    private readonly string[] _names = [.. names ?? BatchLine.Names];
+    private readonly string[] _names = [.. names ?? ArticleLine.Names];
 
     /// <summary>
     /// The longest line, in bytes: room for the longest page that is analysed, even if half of its characters are escaped.
@@ -17,15 +19,42 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields field
 
     /// <summary>Answers a line and releases it.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public BatchOutput Answer(InputLine line, CancellationToken cancellationToken) => ToOutput(Analyze(line, cancellationToken));
+    public BatchOutput Answer(InputLine line, CancellationToken cancellationToken)
+    {
+        string number = line.Number.ToString(CultureInfo.InvariantCulture);
+        ArticleLine content;
+        CorpusError? error;
+        try
+        {
+            if (line.IsTooLong)
+            {
+                return Failed(number, new CorpusError("line_too_long", "The line is longer than allowed."));
+            }
+
+            content = ArticleLine.Read(line.Bytes, _names, out error);
+        }
+        finally
+        {
+            line.Release();
+        }
+
+        return Answer(number, content, error, cancellationToken);
+    }
 
     /// <summary>Answers what came from elsewhere than a line of JSON.</summary>
     /// <param name="number">Its place, which is its name if it has none.</param>
     /// <param name="content">What it says.</param>
     /// <param name="error">What is wrong with it; null if nothing is.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
-    public BatchOutput Answer(string number, BatchLine content, BatchError? error, CancellationToken cancellationToken) =>
-        ToOutput(Analyze(number, content, error, cancellationToken));
+    public BatchOutput Answer(string number, ArticleLine content, CorpusError? error, CancellationToken cancellationToken)
+    {
+        string id = content.Id ?? number;
+        return error is null ? Answer(content.ToArticle(id), id, cancellationToken) : Failed(id, error);
+    }
+
+    /// <summary>Answers a record of a corpus.</summary>
+    public BatchOutput Answer(CorpusRecord record, CancellationToken cancellationToken) =>
+        record.IsArticle ? Answer(record.Article, record.Id, cancellationToken) : Failed(record.Id, record.Error);
 
     /// <summary>The id that the answer to a line has, or will have.</summary>
     public string IdOf(InputLine line)
@@ -34,42 +63,12 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, BatchFields field
         return line.IsTooLong ? number : JsonLine.ReadStrings(line.Bytes, [_names[0]], out _)[0] ?? number;
     }
 
-    private static BatchOutput ToOutput(BatchAnswer answer) => new(BatchJson.ToLine(answer), answer.Error is not null);
+    private static BatchOutput Failed(string id, CorpusError error) => new(AnswerLine.Of(id, error), true);
 
-    private BatchAnswer Analyze(InputLine line, CancellationToken cancellationToken)
-    {
-        string number = line.Number.ToString(CultureInfo.InvariantCulture);
-        BatchLine content;
-        BatchError? error;
-        try
-        {
-            if (line.IsTooLong)
-            {
-                return BatchAnswer.Failed(number, new BatchError("line_too_long", "The line is longer than allowed."));
-            }
-
-            content = BatchLine.Read(line.Bytes, _names, out error);
-        }
-        finally
-        {
-            line.Release();
-        }
-
-        return Analyze(number, content, error, cancellationToken);
-    }
-
-    private BatchAnswer Analyze(string number, BatchLine content, BatchError? error, CancellationToken cancellationToken)
-    {
-        string id = content.Id ?? number;
-        if (error is not null)
-        {
-            return BatchAnswer.Failed(id, error);
-        }
-
-        return analyzer.TryAnalyze(content.ToArticle(id), out ArticleAnalysis? analysis, out ArticleKitException? failure, cancellationToken)
-            ? BatchAnswer.Ok(id, analysis, fields)
-            : BatchAnswer.Failed(id, BatchError.From(failure));
-    }
+    private BatchOutput Answer(Article article, string id, CancellationToken cancellationToken) =>
+        analyzer.TryAnalyze(article, out ArticleAnalysis? analysis, out ArticleKitException? failure, cancellationToken)
+            ? new BatchOutput(AnswerLine.Of(id, analysis, fields), false)
+            : new BatchOutput(AnswerLine.Of(id, failure), true);
 }
 
 /// <summary>An output line, and whether it tells of a failure.</summary>

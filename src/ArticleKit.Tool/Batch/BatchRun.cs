@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using ArticleKit.Corpora;
+using ArticleKit.Corpora.JsonLines;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Progress;
 
 namespace ArticleKit.Tool.Batch;
 
-/// <summary>Takes lines from an input to an output, answering each. Memory stays bounded however many there are.</summary>
+/// <summary>Takes records from an input to an output, answering each with a line. Memory stays bounded however many there are.</summary>
 internal sealed class BatchRun(ToolStreams streams)
 {
     public const int MaxParallelism = 1024;
@@ -25,44 +27,52 @@ internal sealed class BatchRun(ToolStreams streams)
 
     private bool WritesFile => Output is not (null or "-");
 
-    /// <summary>Answers every line of the input.</summary>
+    /// <summary>Answers every record of the input, whose name tells its format; lines of JSON if it tells none.</summary>
     /// <exception cref="UsageException">Input and output are the same file, or the output cannot be gone on with.</exception>
     /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
-    public async Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
+    public Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
+    {
+        CorpusFormat format = (Input is null ? null : CorpusFormat.OfFile(Input)) ?? CorpusFormat.JsonLines;
+
+        return format == CorpusFormat.JsonLines
+            ? RunLinesAsync(processor, cancellationToken)
+            : RunAsync(
+                (input, token) => ReadRecords(format, input, token),
+                new BatchItems<CorpusRecord>(processor.Answer, record => record.Id, record => record.Article?.InputLength ?? 0, _ => { }),
+                cancellationToken);
+    }
+
+    /// <summary>Answers every line of the input. Lines are taken apart where they are answered, by several threads at once.</summary>
+    /// <exception cref="UsageException">Input and output are the same file, or the output cannot be gone on with.</exception>
+    /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
+    public Task RunLinesAsync(BatchProcessor processor, CancellationToken cancellationToken) => RunAsync(
+        (input, token) => new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(token),
+        new BatchItems<InputLine>(processor.Answer, processor.IdOf, line => line.Length, line => line.Release()),
+        cancellationToken);
+
+    /// <summary>Answers everything that can be read out of the input.</summary>
+    /// <param name="read">Reads the input.</param>
+    /// <param name="items">What is done with an item.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <exception cref="UsageException">Input and output are the same file, or the output cannot be gone on with.</exception>
+    /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
+    public async Task RunAsync<TItem>(
+        Func<InputStream, CancellationToken, IAsyncEnumerable<TItem>> read, BatchItems<TItem> items, CancellationToken cancellationToken)
     {
         Check();
         await using InputStream input = await DataFile.OpenReadAsync(Input, streams, cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await using IAsyncEnumerator<InputLine> lines =
-            new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        await using IAsyncEnumerator<TItem> source = read(input, stop.Token).GetAsyncEnumerator(stop.Token);
         long end = 0;
         long answered = 0;
         if (Resumes)
         {
             using AnsweredOutput output = AnsweredOutput.Open(Output!);
-            answered = await output.SkipAsync(lines, processor, cancellationToken);
+            answered = await output.SkipAsync(source, items, cancellationToken);
             end = output.End;
         }
 
-        await RunAsync(input, Rest(lines, stop, cancellationToken), processor.Answer, line => line.Length, (end, answered), cancellationToken);
-    }
-
-    /// <summary>Answers everything that can be read out of the input.</summary>
-    /// <param name="read">Reads the input.</param>
-    /// <param name="answer">Answers an item.</param>
-    /// <param name="weigh">About how many bytes of memory an item takes.</param>
-    /// <param name="cancellationToken">Ends the run.</param>
-    /// <exception cref="UsageException">Input and output are the same file.</exception>
-    /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
-    public async Task RunAsync<TItem>(
-        Func<Stream, IAsyncEnumerable<TItem>> read,
-        Func<TItem, CancellationToken, BatchOutput> answer,
-        Func<TItem, long> weigh,
-        CancellationToken cancellationToken)
-    {
-        Check();
-        await using InputStream input = await DataFile.OpenReadAsync(Input, streams, cancellationToken);
-        await RunAsync(input, read(input), answer, weigh, (0, 0), cancellationToken);
+        await RunAsync(input, Rest(source, stop, cancellationToken), items, (end, answered), cancellationToken);
     }
 
     private void Check()
@@ -76,9 +86,8 @@ internal sealed class BatchRun(ToolStreams streams)
 
     private async Task RunAsync<TItem>(
         InputStream input,
-        IAsyncEnumerable<TItem> items,
-        Func<TItem, CancellationToken, BatchOutput> answer,
-        Func<TItem, long> weigh,
+        IAsyncEnumerable<TItem> source,
+        BatchItems<TItem> items,
         (long End, long Lines) kept,
         CancellationToken cancellationToken)
     {
@@ -92,9 +101,9 @@ internal sealed class BatchRun(ToolStreams streams)
             : null;
         int parallelism = Parallelism ?? Math.Min(Environment.ProcessorCount, MaxParallelism);
         IAsyncEnumerable<PlacedOutput> answers = ParallelMap.RunAsync(
-            Place(items, input, cancellationToken),
-            (item, _, token) => new PlacedOutput(answer(item.Item, token), item.Position),
-            item => weigh(item.Item),
+            Place(source, input, cancellationToken),
+            (item, _, token) => new PlacedOutput(items.Answer(item.Item, token), item.Position),
+            item => items.Weigh(item.Item),
             parallelism,
             preserveOrder: true,
             cancellationToken);
@@ -109,6 +118,28 @@ internal sealed class BatchRun(ToolStreams streams)
         progress?.Finish();
     }
 
+    /// <summary>The records of a file; if it cannot be read on, that is told with its name.</summary>
+    private static async IAsyncEnumerable<CorpusRecord> ReadRecords(CorpusFormat format, InputStream input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using IAsyncEnumerator<CorpusRecord> records = format.ReadRecordsAsync(input, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            try
+            {
+                if (!await records.MoveNextAsync())
+                {
+                    break;
+                }
+            }
+            catch (InvalidDataException exception)
+            {
+                throw input.Failed(exception);
+            }
+
+            yield return records.Current;
+        }
+    }
+
     /// <summary>Notes for each item how far the input was read then; it is read ahead of what is answered.</summary>
     private static async IAsyncEnumerable<(TItem Item, long Position)> Place<TItem>(
         IAsyncEnumerable<TItem> items, InputStream input, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -119,14 +150,14 @@ internal sealed class BatchRun(ToolStreams streams)
         }
     }
 
-    /// <summary>The lines that are not skipped. Whoever stops taking them interrupts the waiting for more.</summary>
-    private static async IAsyncEnumerable<InputLine> Rest(
-        IAsyncEnumerator<InputLine> lines, CancellationTokenSource stop, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The items that are not skipped. Whoever stops taking them interrupts the waiting for more.</summary>
+    private static async IAsyncEnumerable<TItem> Rest<TItem>(
+        IAsyncEnumerator<TItem> items, CancellationTokenSource stop, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using CancellationTokenRegistration registration = cancellationToken.Register(stop.Cancel);
-        while (await lines.MoveNextAsync())
+        while (await items.MoveNextAsync())
         {
-            yield return lines.Current;
+            yield return items.Current;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleKit.Corpora;
 using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Hosting;
 
@@ -19,7 +20,7 @@ internal sealed class BatchCommand : Command, IHasExamples
     private readonly Option<string?> _fields = new("--fields")
     {
         Description = "Write only these fields, beside id and status; what they do not need is not computed. Of: "
-            + $"{string.Join(',', BatchFields.Names)}.",
+            + $"{string.Join(',', AnswerFields.Names)}.",
         HelpName = "A,B,C",
     };
 
@@ -49,9 +50,9 @@ internal sealed class BatchCommand : Command, IHasExamples
         Options.Add(_resume);
         _fields.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } names && BatchFields.Parse(names, out string? unknown) is null)
+            if (result.GetValueOrDefault<string?>() is { } names && !AnswerFields.TryParse(names, out _, out string? unknown))
             {
-                result.AddError($"--fields: there is no field '{unknown}'. The fields are {string.Join(", ", BatchFields.Names)}.");
+                result.AddError($"--fields: there is no field '{unknown}'. The fields are {string.Join(", ", AnswerFields.Names)}.");
             }
         });
         SetAction(RunAsync);
@@ -75,7 +76,7 @@ internal sealed class BatchCommand : Command, IHasExamples
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        BatchFields fields = arguments.GetValue(_fields) is { } names ? BatchFields.Parse(names, out _)! : BatchFields.All;
+        AnswerFields fields = arguments.GetValue(_fields) is { } names && AnswerFields.TryParse(names, out AnswerFields? wanted, out _) ? wanted : AnswerFields.All;
         var run = new BatchRun(_streams)
         {
             Input = arguments.GetValue(_input),
@@ -88,30 +89,30 @@ internal sealed class BatchCommand : Command, IHasExamples
         return ExitCode.Success;
     }
 
-    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments, BatchFields fields)
+    private ArticleAnalyzer BuildAnalyzer(ParseResult arguments, AnswerFields fields)
     {
         var builder = new ArticleAnalyzerBuilder().WithLimits(Limits);
-        if (fields.Has(BatchFields.Readability))
+        if (fields.Has(AnswerFields.Readability))
         {
             builder.ScoreReadability();
         }
 
-        if (fields.Has(BatchFields.Summary))
+        if (fields.Has(AnswerFields.Summary))
         {
             builder.Summarize(CommonOptions.ToSummaryOptions(arguments.GetValue(_summarySentences), arguments.GetValue(_summaryWords)));
         }
 
-        if (fields.Has(BatchFields.Keyphrases))
+        if (fields.Has(AnswerFields.Keyphrases))
         {
             builder.ExtractKeyphrases();
         }
 
-        if (fields.Has(BatchFields.Quotations))
+        if (fields.Has(AnswerFields.Quotations))
         {
             builder.ExtractQuotations();
         }
 
-        if (fields.Has(BatchFields.Topics))
+        if (fields.Has(AnswerFields.Topics))
         {
             builder.ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_topicModel)));
         }

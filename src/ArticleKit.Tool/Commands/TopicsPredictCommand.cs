@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ArticleKit.Corpora;
+using ArticleKit.Corpora.JsonLines;
 using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Data;
 using ArticleKit.Tool.Hosting;
@@ -12,7 +14,7 @@ internal sealed class TopicsPredictCommand : Command, IHasExamples
     private const string HtmlField = "html";
     private const string UrlField = "url";
 
-    // Places in BatchLine.Names.
+    // Places in ArticleLine.Names.
     private const int HtmlPlace = 1;
     private const int TextPlace = 2;
 
@@ -55,7 +57,7 @@ internal sealed class TopicsPredictCommand : Command, IHasExamples
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        BatchFields fields = BatchFields.Parse(BatchFields.Topics, out _)!;
+        var fields = AnswerFields.Of(AnswerFields.Topics);
         string data = arguments.GetRequiredValue(_data);
         DataLayout layout = _dataOptions.Read(arguments, data);
         string[] names = [layout.IdField, HtmlField, layout.TextField, UrlField, layout.TitleField];
@@ -72,12 +74,14 @@ internal sealed class TopicsPredictCommand : Command, IHasExamples
         var processor = new BatchProcessor(analyzer, fields, names);
         if (layout.Format == DataFormat.JsonLines)
         {
-            await run.RunAsync(processor, cancellationToken);
+            await run.RunLinesAsync(processor, cancellationToken);
             return ExitCode.Success;
         }
 
         var table = new CsvTable(layout, names, columns => columns[HtmlPlace] < 0 && columns[TextPlace] < 0 ? TextPlace : -1);
-        await run.RunAsync(stream => table.ReadAsync(stream, cancellationToken), (row, token) => Answer(processor, row, token), row => row.Values.Sum(value => (long)(value?.Length ?? 0)), cancellationToken);
+        var rows = new BatchItems<CsvRow>(
+            (row, token) => Answer(processor, row, token), row => row.Values[0] ?? Number(row), row => row.Values.Sum(value => (long)(value?.Length ?? 0)), _ => { });
+        await run.RunAsync((stream, token) => table.ReadAsync(stream, token), rows, cancellationToken);
         return ExitCode.Success;
     }
 
@@ -85,7 +89,9 @@ internal sealed class TopicsPredictCommand : Command, IHasExamples
     {
         // A table has no absent values: an empty one is none, except that a text may be empty.
         string?[] values = [.. row.Values.Select((value, i) => value is "" && i != TextPlace ? null : value)];
-        BatchError? error = row.Error ?? (values[HtmlPlace] is null && values[TextPlace] is null ? new BatchError("missing_content", "The row has no text.") : null);
-        return processor.Answer(row.Number.ToString(CultureInfo.InvariantCulture), BatchLine.Of(values), error, cancellationToken);
+        CorpusError? error = row.Error ?? (values[HtmlPlace] is null && values[TextPlace] is null ? new CorpusError("missing_content", "The row has no text.") : null);
+        return processor.Answer(Number(row), ArticleLine.Of(values), error, cancellationToken);
     }
+
+    private static string Number(CsvRow row) => row.Number.ToString(CultureInfo.InvariantCulture);
 }

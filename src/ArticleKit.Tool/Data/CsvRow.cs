@@ -1,4 +1,4 @@
-using ArticleKit.Tool.Batch;
+using ArticleKit.Corpora;
 
 namespace ArticleKit.Tool.Data;
 
@@ -7,4 +7,4 @@ namespace ArticleKit.Tool.Data;
 /// <param name="Line">The line of the file that it begins in, the first being 1; values may go on over several.</param>
 /// <param name="Values">The values of the columns that were asked for; null for one that the table does not have.</param>
 /// <param name="Error">What is wrong with the row; null if nothing is.</param>
-internal sealed record CsvRow(long Number, long Line, string?[] Values, BatchError? Error);
+internal sealed record CsvRow(long Number, long Line, string?[] Values, CorpusError? Error);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
+using ArticleKit.Corpora;
 using ArticleKit.Tool.Batch;
 using CsvHelper;
 
@@ -106,11 +107,11 @@ internal sealed class CsvTable
             return null;
         }
 
-        BatchError? error = _malformed?.Reason switch
+        CorpusError? error = _malformed?.Reason switch
         {
-            CsvMalformedReason.UnterminatedQuote => new BatchError("unclosed_quote", "A quotation mark is never closed."),
-            CsvMalformedReason.TextAfterClosingQuote => new BatchError("text_after_quote", "Text follows a closing quotation mark."),
-            _ => Utf8.IsValid(reader.RawRecord) ? null : new BatchError("invalid_utf8", "The row is not valid UTF-8."),
+            CsvMalformedReason.UnterminatedQuote => new CorpusError("unclosed_quote", "A quotation mark is never closed."),
+            CsvMalformedReason.TextAfterClosingQuote => new CorpusError("text_after_quote", "Text follows a closing quotation mark."),
+            _ => Utf8.IsValid(reader.RawRecord) ? null : new CorpusError("invalid_utf8", "The row is not valid UTF-8."),
         };
         if (_columns is null)
         {
@@ -124,7 +125,7 @@ internal sealed class CsvTable
         string?[] values = new string?[_names.Length];
         if (error is null && reader.FieldCount != _width)
         {
-            error = new BatchError(
+            error = new CorpusError(
                 "wrong_column_count",
                 FormattableString.Invariant($"The row has {reader.FieldCount} columns, the first row has {_width}."));
         }
@@ -137,7 +138,7 @@ internal sealed class CsvTable
         return new CsvRow(row, line, values, error);
     }
 
-    private void ReadFirst(CsvReader reader, BatchError? error)
+    private void ReadFirst(CsvReader reader, CorpusError? error)
     {
         if (error is not null && _layout.HasHeader)
         {

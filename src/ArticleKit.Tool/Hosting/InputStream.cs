@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using ArticleKit.Corpora.Streams;
 
 namespace ArticleKit.Tool.Hosting;
 
@@ -20,7 +20,7 @@ internal sealed class InputStream : ReadOnlyStream
         PackedLength = packedLength;
         try
         {
-            _packed = new PrefixedStream(stream, prefixLength: 2);
+            _packed = PrefixedStream.Of(stream, UnpackedStream.PrefixLength);
         }
         catch (Exception exception) when (IsFailure(exception))
         {
@@ -28,7 +28,7 @@ internal sealed class InputStream : ReadOnlyStream
             throw Failed(exception);
         }
 
-        _unpacked = _packed.Prefix is [0x1F, 0x8B] ? new GZipStream(_packed, CompressionMode.Decompress) : _packed;
+        _unpacked = UnpackedStream.IsPacked(_packed.Prefix) ? new UnpackedStream(_packed) : _packed;
     }
 
     /// <summary>How many bytes there are, before they are unpacked; null if that is not known, as of a pipe.</summary>
@@ -61,6 +61,9 @@ internal sealed class InputStream : ReadOnlyStream
         }
     }
 
+    /// <summary>That it could not be read, and why.</summary>
+    public IOException Failed(Exception exception) => new($"{_name} could not be read: {exception.Message}", exception);
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -73,6 +76,4 @@ internal sealed class InputStream : ReadOnlyStream
     }
 
     private static bool IsFailure(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException;
-
-    private IOException Failed(Exception exception) => new($"{_name} could not be read: {exception.Message}", exception);
 }

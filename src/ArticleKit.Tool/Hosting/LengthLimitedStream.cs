@@ -1,3 +1,5 @@
+using ArticleKit.Corpora.Streams;
+
 namespace ArticleKit.Tool.Hosting;
 
 /// <summary>The first bytes of a stream, which it leaves open.</summary>

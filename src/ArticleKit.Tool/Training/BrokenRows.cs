@@ -1,6 +1,6 @@
 using System.Globalization;
+using ArticleKit.Corpora;
 using ArticleKit.Display;
-using ArticleKit.Tool.Batch;
 
 namespace ArticleKit.Tool.Training;
 
@@ -11,7 +11,7 @@ internal sealed class BrokenRows(string name, TextWriter error)
 
     public int Count { get; private set; }
 
-    public void Add(long number, long line, BatchError problem)
+    public void Add(long number, long line, CorpusError problem)
     {
         if (++Count <= Named)
         {

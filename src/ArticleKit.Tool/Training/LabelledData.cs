@@ -1,4 +1,6 @@
 using System.Globalization;
+using ArticleKit.Corpora;
+using ArticleKit.Corpora.JsonLines;
 using ArticleKit.Display;
 using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Data;
@@ -42,7 +44,7 @@ internal sealed class LabelledData
         {
             await foreach (InputLine line in new LineReader(stream, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken))
             {
-                data.Add(LabelledReader.Read(line, layout, out BatchError? error), error, broken, line.Number, line.Number);
+                data.Add(LabelledReader.Read(line, layout, out CorpusError? error), error, broken, line.Number, line.Number);
                 line.Release();
             }
         }
@@ -52,7 +54,7 @@ internal sealed class LabelledData
             var table = new CsvTable(layout, names, columns => columns[2] < 0 ? 2 : columns[0] < 0 && columns[1] < 0 ? 0 : -1);
             await foreach (CsvRow row in table.ReadAsync(stream, cancellationToken))
             {
-                data.Add(LabelledReader.Read(row, layout, out BatchError? error), error, broken, row.Number, row.Line);
+                data.Add(LabelledReader.Read(row, layout, out CorpusError? error), error, broken, row.Number, row.Line);
             }
         }
 
@@ -90,7 +92,7 @@ internal sealed class LabelledData
         }
     }
 
-    private void Add(LabelledRow? row, BatchError? error, BrokenRows broken, long number, long line)
+    private void Add(LabelledRow? row, CorpusError? error, BrokenRows broken, long number, long line)
     {
         if (row is not null)
         {

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using ArticleKit.Corpora;
 using ArticleKit.Readability;
 using ArticleKit.TestSupport;
-using ArticleKit.Tool.Batch;
 
 namespace ArticleKit.Tool.Tests.Batch;
 
@@ -13,19 +13,9 @@ public class BatchFormatDocumentTests
     [Fact]
     public void Document_Fields_StandInTheOrderOfTheLine()
     {
-        int[] places = [.. BatchFields.Names.Select(name => Document.IndexOf($"\n| `{name}` | ", Document.IndexOf("## Output", StringComparison.Ordinal), StringComparison.Ordinal))];
+        int[] places = [.. AnswerFields.Names.Select(name => Document.IndexOf($"\n| `{name}` | ", Document.IndexOf("## Output", StringComparison.Ordinal), StringComparison.Ordinal))];
 
         places.Should().OnlyContain(place => place > 0).And.BeInAscendingOrder();
-    }
-
-    [Fact]
-    public void Document_Scores_AreNamed()
-    {
-        IEnumerable<string> names = typeof(BatchReadability).GetProperties()
-            .Where(property => property.PropertyType == typeof(double?))
-            .Select(property => $"`{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}`");
-
-        Document.Should().ContainAll(names);
     }
 
     [Fact]

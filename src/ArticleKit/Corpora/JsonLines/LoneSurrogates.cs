@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace ArticleKit.Tool.Batch;
+namespace ArticleKit.Corpora.JsonLines;
 
 /// <summary>
 /// Mends escapes such as <c>\ud83d</c> that stand alone. Programs that cut strings within a character write them, JSON's grammar

@@ -1,8 +1,8 @@
 using System.Text;
-using ArticleKit.Tool.Batch;
+using ArticleKit.Corpora.JsonLines;
 using CsCheck;
 
-namespace ArticleKit.Tool.Tests.Batch;
+namespace ArticleKit.Tests.Corpora.JsonLines;
 
 public class LineReaderTests
 {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace ArticleKit.Tool.Batch;
+namespace ArticleKit.Corpora.JsonLines;
 
 /// <summary>Cuts a stream of bytes into lines. Of a line that is too long no more is kept than fits.</summary>
 internal sealed class LineReader(Stream stream, int maxLength)
@@ -26,7 +26,7 @@ internal sealed class LineReader(Stream stream, int maxLength)
         while (true)
         {
             // Standard input cannot be interrupted while it waits; whoever cancels does not wait with it.
-            int read = await stream.ReadAsync(chunk, cancellationToken).AsTask().WaitAsync(cancellationToken);
+            int read = await stream.ReadAsync(chunk, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 break;

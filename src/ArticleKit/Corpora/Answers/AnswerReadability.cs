@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using ArticleKit.Readability;
 
-namespace ArticleKit.Tool.Batch;
+namespace ArticleKit.Corpora.Answers;
 
 /// <summary>The readability scores on an output line; a score that the text is too short for is absent.</summary>
-internal sealed record BatchReadability
+internal sealed record AnswerReadability
 {
     public double? FleschReadingEase { get; init; }
 
@@ -56,7 +56,7 @@ internal sealed record BatchReadability
     public IReadOnlyDictionary<string, double>? LanguageScores { get; init; }
 
     [return: NotNullIfNotNull(nameof(report))]
-    public static BatchReadability? From(ReadabilityReport? report) => report is null ? null : new BatchReadability
+    public static AnswerReadability? From(ReadabilityReport? report) => report is null ? null : new AnswerReadability
     {
         FleschReadingEase = report.FleschReadingEase,
         FleschKincaidGrade = report.FleschKincaidGrade,

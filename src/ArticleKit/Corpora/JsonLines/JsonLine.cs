@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace ArticleKit.Tool.Batch;
+namespace ArticleKit.Corpora.JsonLines;
 
 /// <summary>Reads strings out of a line that should hold a JSON object.</summary>
 internal static class JsonLine
@@ -16,7 +16,7 @@ internal static class JsonLine
     /// The values in the order of <paramref name="names"/>. If a property has another type, the values of the others; all null if the
     /// line holds no object.
     /// </returns>
-    public static string?[] ReadStrings(Span<byte> json, ReadOnlySpan<string> names, out BatchError? error) =>
+    public static string?[] ReadStrings(Span<byte> json, ReadOnlySpan<string> names, out CorpusError? error) =>
         ReadStrings(json, names, list: null, out _, out error);
 
     /// <summary>Reads a line of which one property may also be a number, a truth value or a list of those and of strings.</summary>
@@ -25,21 +25,21 @@ internal static class JsonLine
     /// <param name="list">The property that may be more than a string; null for none.</param>
     /// <param name="items">The items of this property if it is a list, else null.</param>
     /// <param name="error">What is wrong with the line; null if nothing is.</param>
-    /// <returns>As <see cref="ReadStrings(Span{byte}, ReadOnlySpan{string}, out BatchError?)"/>; numbers stand as they are written.</returns>
+    /// <returns>As <see cref="ReadStrings(Span{byte}, ReadOnlySpan{string}, out CorpusError?)"/>; numbers stand as they are written.</returns>
     public static string?[] ReadStrings(
-        Span<byte> json, ReadOnlySpan<string> names, string? list, out IReadOnlyList<string>? items, out BatchError? error)
+        Span<byte> json, ReadOnlySpan<string> names, string? list, out IReadOnlyList<string>? items, out CorpusError? error)
     {
         string?[] values = new string?[names.Length];
         items = null;
         if (json.IndexOfAnyExcept(" \t\r"u8) < 0)
         {
-            error = new BatchError("empty_line", "The line is empty.");
+            error = new CorpusError("empty_line", "The line is empty.");
             return values;
         }
 
         if (!Utf8.IsValid(json))
         {
-            error = new BatchError("invalid_utf8", "The line is not valid UTF-8.");
+            error = new CorpusError("invalid_utf8", "The line is not valid UTF-8.");
             return values;
         }
 
@@ -53,7 +53,7 @@ internal static class JsonLine
             // What was read before the damage is not to be trusted.
             Array.Clear(values);
             items = null;
-            error = new BatchError("invalid_json", Describe(exception));
+            error = new CorpusError("invalid_json", Describe(exception));
         }
 
         return values;
@@ -65,7 +65,7 @@ internal static class JsonLine
         $"The line is not valid JSON at byte {exception.BytePositionInLine}: {exception.Message.Split(" LineNumber:")[0]}");
 
     private static void ReadObject(
-        ReadOnlySpan<byte> json, ReadOnlySpan<string> names, string? list, string?[] values, ref IReadOnlyList<string>? items, out BatchError? error)
+        ReadOnlySpan<byte> json, ReadOnlySpan<string> names, string? list, string?[] values, ref IReadOnlyList<string>? items, out CorpusError? error)
     {
         error = null;
         var reader = new Utf8JsonReader(json);
@@ -73,7 +73,7 @@ internal static class JsonLine
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             reader.Skip();
-            error = new BatchError("invalid_line", "The line is not a JSON object.");
+            error = new CorpusError("invalid_line", "The line is not a JSON object.");
         }
 
         // After the object nothing may follow on the line; the reader throws if something does.
@@ -87,7 +87,7 @@ internal static class JsonLine
     }
 
     private static void ReadProperty(
-        ref Utf8JsonReader reader, ReadOnlySpan<string> names, string? list, string?[] values, ref IReadOnlyList<string>? items, ref BatchError? error)
+        ref Utf8JsonReader reader, ReadOnlySpan<string> names, string? list, string?[] values, ref IReadOnlyList<string>? items, ref CorpusError? error)
     {
         int index = 0;
         while (index < names.Length && !reader.ValueTextEquals(names[index]))
@@ -116,12 +116,12 @@ internal static class JsonLine
         else
         {
             values[index] = null;
-            error ??= new BatchError("invalid_field", $"'{names[index]}' is not a string.");
+            error ??= new CorpusError("invalid_field", $"'{names[index]}' is not a string.");
             reader.Skip();
         }
     }
 
-    private static List<string> ReadItems(ref Utf8JsonReader reader, string name, ref BatchError? error)
+    private static List<string> ReadItems(ref Utf8JsonReader reader, string name, ref CorpusError? error)
     {
         List<string> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -132,7 +132,7 @@ internal static class JsonLine
                 continue;
             }
 
-            error ??= new BatchError("invalid_field", $"'{name}' holds something that is no string.");
+            error ??= new CorpusError("invalid_field", $"'{name}' holds something that is no string.");
             reader.Skip();
         }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ArticleKit.Tool.Batch;
+namespace ArticleKit.Corpora.JsonLines;
 
 /// <summary>A line as it was read: its number, and its bytes in a buffer from the pool, which <see cref="Release"/> gives back.</summary>
 /// <param name="Number">The first line is 1.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using ArticleKit.Tool.Batch;
+using ArticleKit.Corpora.JsonLines;
 
-namespace ArticleKit.Tool.Tests.Batch;
+namespace ArticleKit.Tests.Corpora.JsonLines;
 
 public class LoneSurrogatesTests
 {

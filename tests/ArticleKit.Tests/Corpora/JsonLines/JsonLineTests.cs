@@ -1,8 +1,9 @@
 using System.Text;
-using ArticleKit.Tool.Batch;
+using ArticleKit.Corpora;
+using ArticleKit.Corpora.JsonLines;
 using CsCheck;
 
-namespace ArticleKit.Tool.Tests.Batch;
+namespace ArticleKit.Tests.Corpora.JsonLines;
 
 public class JsonLineTests
 {
@@ -25,7 +26,7 @@ public class JsonLineTests
     [InlineData("""{"a":true,"b":"x"}""", "invalid_field")]
     public void ReadStrings_LineThatIsNone_GivesItsCode(string json, string code)
     {
-        JsonLine.ReadStrings(Encoding.UTF8.GetBytes(json), ["a", "b"], out BatchError? error);
+        JsonLine.ReadStrings(Encoding.UTF8.GetBytes(json), ["a", "b"], out CorpusError? error);
 
         error!.Code.Should().Be(code);
         error.Message.Should().NotContain("LineNumber");
@@ -34,7 +35,7 @@ public class JsonLineTests
     [Fact]
     public void ReadStrings_InvalidUtf8_GivesItsCode()
     {
-        JsonLine.ReadStrings([.. "{\"a\":\""u8, 0xC3, 0x28, .. "\"}"u8], ["a"], out BatchError? error);
+        JsonLine.ReadStrings([.. "{\"a\":\""u8, 0xC3, 0x28, .. "\"}"u8], ["a"], out CorpusError? error);
 
         error!.Code.Should().Be("invalid_utf8");
     }
@@ -50,7 +51,7 @@ public class JsonLineTests
     [InlineData("{}", null, null)]
     public void ReadStrings_Object_GivesTheStrings(string json, string? first, string? second)
     {
-        string?[] values = JsonLine.ReadStrings(Encoding.UTF8.GetBytes(json), ["a", "b"], out BatchError? error);
+        string?[] values = JsonLine.ReadStrings(Encoding.UTF8.GetBytes(json), ["a", "b"], out CorpusError? error);
 
         error.Should().BeNull();
         values.Should().Equal(first, second);
@@ -59,7 +60,7 @@ public class JsonLineTests
     [Fact]
     public void ReadStrings_FieldOfAnotherType_StillGivesTheOthers()
     {
-        string?[] values = JsonLine.ReadStrings("""{"a":5,"b":"kept"}"""u8.ToArray(), ["a", "b"], out BatchError? error);
+        string?[] values = JsonLine.ReadStrings("""{"a":5,"b":"kept"}"""u8.ToArray(), ["a", "b"], out CorpusError? error);
 
         error!.Message.Should().Be("'a' is not a string.");
         values.Should().Equal(null, "kept");
@@ -69,7 +70,7 @@ public class JsonLineTests
     public void ReadStrings_AnyBytes_NeverThrows() => Gen.Byte.Array[0, 60].Sample(
         bytes =>
         {
-            string?[] values = JsonLine.ReadStrings(bytes, ["a"], out BatchError? error);
+            string?[] values = JsonLine.ReadStrings(bytes, ["a"], out CorpusError? error);
             return error is not null || values.Length == 1;
         },
         iter: 5000);
@@ -78,7 +79,7 @@ public class JsonLineTests
     public void ReadStrings_AnyPiecesOfJson_NeverThrows() => Gen.OneOf("{", "}", "\"a\"", ":", ",", "[", "]", "1", "null", "\"\\ud800", "\"", " ").Array[0, 20].Sample(
         pieces =>
         {
-            string?[] values = JsonLine.ReadStrings(Encoding.UTF8.GetBytes(string.Concat(pieces)), ["a"], out BatchError? error);
+            string?[] values = JsonLine.ReadStrings(Encoding.UTF8.GetBytes(string.Concat(pieces)), ["a"], out CorpusError? error);
             return error is not null || values.Length == 1;
         },
         iter: 5000);
