@@ -6,10 +6,8 @@ internal sealed class ShellTheoryAttribute : TheoryAttribute
 {
     public ShellTheoryAttribute(string shell)
     {
-        bool isThere = !OperatingSystem.IsWindows()
-            && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)));
         Shell = shell;
-        Skip = isThere ? null : $"needs {shell}";
+        Skip = Programs.AreThere(shell) ? null : $"needs {shell}";
     }
 
     public string Shell { get; }
