@@ -1,0 +1,16 @@
+using ArticleKit.Corpora;
+
+namespace ArticleKit.Orleans.Chunks;
+
+/// <summary>All sources of chunks: those that were registered, and then those that are built in.</summary>
+internal sealed class ChunkSources(IEnumerable<ICorpusChunkSource> registered)
+{
+    private readonly ICorpusChunkSource _other = new JsonLinesChunkSource();
+    private readonly ICorpusChunkSource[] _sources = [.. registered, new WholeFileChunkSource(CorpusFormat.Warc), new JsonLinesChunkSource()];
+
+    /// <summary>The source of a file whose name tells it; null if it tells none.</summary>
+    public ICorpusChunkSource? FindByName(string path) => Array.Find(_sources, source => source.CanRead(path));
+
+    /// <summary>The source of a file that somebody wants to be read, whatever its name.</summary>
+    public ICorpusChunkSource Of(string path) => FindByName(path) ?? _other;
+}

@@ -1,0 +1,72 @@
+using ArticleKit.Orleans.Output;
+
+namespace ArticleKit.Orleans.Chunks;
+
+/// <summary>Finds the files of a job and cuts them.</summary>
+internal sealed class JobPlanner(ChunkSources sources)
+{
+    private static readonly EnumerationOptions Within = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System };
+
+    /// <summary>Makes the manifest of a job.</summary>
+    /// <param name="id">The name of the job.</param>
+    /// <param name="job">The job.</param>
+    /// <param name="cancellationToken">Ends the planning.</param>
+    /// <exception cref="JobRefusedException">There is nothing to read.</exception>
+    /// <exception cref="IOException">A folder cannot be read.</exception>
+    public async Task<JobManifest> PlanAsync(string id, CorpusJob job, CancellationToken cancellationToken)
+    {
+        List<JobInput> inputs = [];
+        foreach (string path in FindFiles(job))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            inputs.Add(await CutAsync(path, job.ChunkLength, cancellationToken).ConfigureAwait(false));
+        }
+
+        return new JobManifest { Id = id, Fields = job.Fields.ToString(), PacksAnswers = job.PacksAnswers, ChunkLength = job.ChunkLength, Inputs = inputs };
+    }
+
+    private async Task<JobInput> CutAsync(string path, long chunkLength, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(path);
+        CorpusCut cut;
+        try
+        {
+            cut = await sources.Of(path).CutAsync(path, chunkLength, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            // The chunk will fail with that reason, or not any more; it keeps nobody else waiting.
+            cut = CorpusCut.Unknown;
+        }
+
+        return new JobInput(path, file.Length, file.LastWriteTimeUtc, cut.Total, cut.Length);
+    }
+
+    private List<string> FindFiles(CorpusJob job)
+    {
+        List<string> files = [];
+        foreach (string path in job.Inputs)
+        {
+            if (File.Exists(path))
+            {
+                files.Add(path);
+            }
+            else if (Directory.Exists(path))
+            {
+                string[] found = [.. Directory.EnumerateFiles(path, "*", Within).Where(IsWanted)];
+                Array.Sort(found, StringComparer.Ordinal);
+                files.AddRange(found);
+            }
+            else
+            {
+                throw new JobRefusedException($"There is no file or folder '{path}'.");
+            }
+        }
+
+        return files.Count == 0 ? throw new JobRefusedException("The folders hold no files of a format that is known.")
+            : files.Distinct(StringComparer.Ordinal).Count() < files.Count ? throw new JobRefusedException("A file is named twice.")
+            : files;
+    }
+
+    private bool IsWanted(string path) => Path.GetFileName(path) is not ['.' or '_', ..] && sources.FindByName(path) is not null;
+}

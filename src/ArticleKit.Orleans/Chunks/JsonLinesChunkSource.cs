@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using ArticleKit.Corpora;
+using ArticleKit.Corpora.JsonLines;
+using ArticleKit.Corpora.Streams;
+
+namespace ArticleKit.Orleans.Chunks;
+
+/// <summary>
+/// JSON Lines: ranges of bytes of plain files, and packed files as a whole. Also what has no name that tells another format, as
+/// <c>articlekit batch</c> takes it.
+/// </summary>
+/// <remarks>
+/// A line without an id has the name <c>part-000012:7</c>, the seventh line of the answers in that file: which line of the input it is, nobody
+/// knows who has not read everything before it, and two files may have the same.
+/// </remarks>
+internal sealed class JsonLinesChunkSource : ICorpusChunkSource
+{
+    private static readonly string[] Names = [.. ArticleLine.Names];
+
+    public bool CanRead(string path) => CorpusFormat.OfFile(path) == CorpusFormat.JsonLines;
+
+    public async ValueTask<CorpusCut> CutAsync(string path, long chunkLength, CancellationToken cancellationToken)
+    {
+        FileStream file = FileOpening.OpenRead(path);
+        await using (file.ConfigureAwait(false))
+        {
+            byte[] prefix = new byte[UnpackedStream.PrefixLength];
+            int read = await file.ReadAtLeastAsync(prefix, prefix.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return UnpackedStream.IsPacked(prefix.AsSpan(0, read)) ? CorpusCut.Whole : CorpusCut.Evenly(file.Length, chunkLength);
+        }
+    }
+
+    public async IAsyncEnumerable<CorpusRecord> ReadRecordsAsync(
+        CorpusChunk chunk, CorpusReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Stream stream = await OpenAsync(chunk, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            string part = PartName.Of(chunk.Number);
+            await foreach (InputLine line in new LineReader(stream, options.MaxRecordLength).ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return Read(line, part);
+            }
+        }
+    }
+
+    /// <summary>Opens a chunk. A file that is packed has no other than the first.</summary>
+    private static async ValueTask<Stream> OpenAsync(CorpusChunk chunk, CancellationToken cancellationToken)
+    {
+        FileStream file = FileOpening.OpenRead(chunk.Path);
+        Stream? unpacked = chunk.Start == 0 ? await UnpackedStream.OfAsync(file, cancellationToken).ConfigureAwait(false) : null;
+        return unpacked is UnpackedStream ? unpacked : new LineRangeStream(file, chunk.Start, chunk.End);
+    }
+
+    private static CorpusRecord Read(InputLine line, string part)
+    {
+        string name = string.Create(CultureInfo.InvariantCulture, $"{part}:{line.Number}");
+        try
+        {
+            if (line.IsTooLong)
+            {
+                return CorpusRecord.Failed(line.Number, name, new CorpusError("line_too_long", "The line is longer than allowed."));
+            }
+
+            var content = ArticleLine.Read(line.Bytes, Names, out CorpusError? error);
+            return error is null
+                ? CorpusRecord.Of(line.Number, content.ToArticle(content.Id ?? name))
+                : CorpusRecord.Failed(line.Number, content.Id ?? name, error);
+        }
+        finally
+        {
+            line.Release();
+        }
+    }
+}

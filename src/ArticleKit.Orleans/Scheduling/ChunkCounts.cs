@@ -1,0 +1,28 @@
+namespace ArticleKit.Orleans.Scheduling;
+
+/// <summary>How far the chunks of a job have come. Immutable.</summary>
+public sealed record ChunkCounts
+{
+    /// <summary>All chunks of the job.</summary>
+    public int Total { get; init; }
+
+    /// <summary>Those whose output is there.</summary>
+    public int Done { get; init; }
+
+    /// <summary>Those that were given up.</summary>
+    public int Failed { get; init; }
+
+    /// <summary>Those that a worker has.</summary>
+    public int Leased { get; init; }
+
+    /// <summary>
+    /// How many tries there were beyond the first of each chunk: after failures, after lost workers, and second ones of what took long.
+    /// </summary>
+    public int Retries { get; init; }
+
+    /// <summary>How many tries were lost with their worker, since this scheduler was made.</summary>
+    public int Lost { get; init; }
+
+    /// <summary>How often a chunk was given to a second worker since the first took so long, since this scheduler was made.</summary>
+    public int SecondTries { get; init; }
+}
