@@ -16,7 +16,7 @@ internal static class GaugeDrawing
     public static void Write(MarkupWriter writer, Gauge gauge)
     {
         string value = ArticleFacts.Number(gauge.Value, "0.0");
-        writer.Write($"<svg class=\"gauge\" viewBox=\"0 0 240 146\" role=\"img\" aria-label=\"{gauge.Name}: {value}, {gauge.Words}. Scale from {ArticleFacts.Number(gauge.Easy, "0.#")}, easy, to {ArticleFacts.Number(gauge.Hard, "0.#")}, hard.\">\n");
+        writer.Write($"<svg class=\"gauge\" viewBox=\"0 0 240 146\" role=\"img\" aria-label=\"{ReportText.Clip(gauge.Name, ReportText.LongestLine)}: {value}, {gauge.Words}. Scale from {ArticleFacts.Number(gauge.Easy, "0.#")}, easy, to {ArticleFacts.Number(gauge.Hard, "0.#")}, hard.\">\n");
         double place = gauge.PlaceOf(gauge.Value);
         double from = 0;
         foreach (double bound in gauge.Bounds.Append(gauge.Hard))

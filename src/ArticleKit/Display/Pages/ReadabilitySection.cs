@@ -19,7 +19,7 @@ internal static class ReadabilitySection
         writer.Write($"<section class=\"card readability\">\n<h{level}>Readability</h{level}>\n<div class=\"scores\">\n<div>\n");
         if (Gauge.Of(report) is { } gauge)
         {
-            writer.Write($"<p class=\"name\">{gauge.Name}</p>\n");
+            writer.Write($"<p class=\"name\">{ReportText.Clip(gauge.Name, ReportText.LongestLine)}</p>\n");
             GaugeDrawing.Write(writer, gauge);
         }
 
@@ -29,12 +29,11 @@ internal static class ReadabilitySection
         }
 
         writer.Raw("</div>\n<table>\n<caption>Scores by formula</caption>\n<thead>\n<tr><th scope=\"col\">Formula</th><th scope=\"col\" class=\"number\">Score</th><th scope=\"col\">Meaning</th></tr>\n</thead>\n<tbody>\n");
-        foreach (ScoreRow row in rows)
-        {
-            writer.Write($"<tr><th scope=\"row\">{ReportText.Clip(row.Name, ReportText.LongestLine)}</th><td class=\"number\">{row.Value}</td><td>{row.Meaning}</td></tr>\n");
-        }
-
-        writer.Raw("</tbody>\n</table>\n</div>\n</section>\n");
+        int written = ItemList.Write(writer, rows, row => writer.Write(
+            $"<tr><th scope=\"row\">{ReportText.Clip(row.Name, ReportText.LongestLine)}</th><td class=\"number\">{row.Value}</td><td>{row.Meaning}</td></tr>\n"));
+        writer.Raw("</tbody>\n</table>\n</div>\n");
+        ItemList.WriteRest(writer, rows.Length - written, "score");
+        writer.Raw("</section>\n");
     }
 
     private static void WriteEase(MarkupWriter writer, double ease)

@@ -59,7 +59,7 @@ internal static class ReportStyle
         th, td { text-align: start; padding: .3rem .6rem .3rem 0; border: 0; border-bottom: 1px solid var(--line); font-weight: 400; vertical-align: top; background: none; }
         thead th { color: var(--muted); font-size: .8rem; } .number { text-align: end; padding-inline-end: 1.2rem; }
         figure { margin: 0; }
-        .strip { width: 100%; height: 5.5rem; margin-bottom: .5rem; }
+        .strip { width: 100%; height: 6.5rem; margin-bottom: .5rem; }
         .strip rect { fill: light-dark(#b9c0c9, #59626e); } rect.sum { fill: light-dark(#b98300, #e3b341) !important; } rect.hard { fill: var(--hard) !important; }
         .strip path { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 4 4; vector-effect: non-scaling-stroke; }
         .chart { width: 100%; min-width: 34rem; max-width: 56rem; } .chart rect { fill: var(--accent); } .chart text { font-size: 11px; fill: var(--muted); text-anchor: middle; } .chart .start { text-anchor: start; } .chart path { stroke: var(--muted); stroke-width: 1; }
@@ -73,25 +73,28 @@ internal static class ReportStyle
         .reading { padding: .5rem 0 1rem; }
         .legend { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; color: var(--muted); font-size: .875rem; margin-bottom: 1.25rem; }
         .text { font: 1.12rem/1.7 Charter, "Iowan Old Style", Georgia, serif; max-width: 42rem; margin-inline: auto; }
-        .text > * { position: relative; margin: 0 0 1.05rem; }
+        .text > * { margin: 0 0 1.05rem; }
         .text :is(h3, h4, h5, h6) { font: 650 1.15rem/1.3 system-ui, sans-serif; margin-top: 1.8rem; }
-        .text :is(ul, ol) { padding-inline-start: 1.5rem; } .text li { position: relative; margin-bottom: .3rem; }
-        .text blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.1rem; margin-inline: 0; } .text blockquote > p { position: relative; }
+        .text :is(ul, ol) { padding-inline-start: 1.5rem; } .text li { margin-bottom: .3rem; }
+        .text blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.1rem; margin-inline: 0; }
         .text pre { font: .85rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; white-space: pre-wrap; background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem; color: inherit; }
         .wide { overflow-x: auto; font-family: system-ui, sans-serif; } .wide :is(th, td) { min-width: 4rem; } .wide th { font-weight: 600; }
         .text figure { font-family: system-ui, sans-serif; font-size: .9rem; border-inline-start: 3px solid var(--line); padding-inline-start: 1.1rem; }
         mark { background: var(--mark); color: inherit; box-decoration-break: clone; padding: .08em 0; border-radius: .15em; }
-        .hard:not(rect) { text-decoration: underline wavy var(--hard) 1px; text-underline-offset: .22em; text-decoration-skip-ink: none; }
+        .hard:not(rect) { text-decoration: underline wavy var(--hard) 1px; text-underline-offset: .22em; text-decoration-skip-ink: none; padding-block: .25em; }
+        .ref { font: 600 .75rem/1 system-ui, sans-serif; } .ref a { padding: .5em .65em; margin: 0 -.2em; text-decoration: none; } .ref a:hover { text-decoration: underline; }
+        .text :target, .reasons :target { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; scroll-margin-top: 8rem; }
         .text b, .legend b { color: var(--key); font-weight: 650; }
         .said { font-style: italic; }
-        .why { display: none; position: absolute; inset-inline-start: 0; z-index: 1; margin-top: 1.9em; max-width: min(100%, 30rem); padding: .5rem .8rem; border-radius: .4rem; background: var(--ink); color: var(--paper); font: 400 .875rem/1.45 system-ui, sans-serif; text-align: start; white-space: normal; }
-        .hard:hover + .why, .hard:focus + .why, .why:hover { display: block; }
+        .why { display: none; margin: .2rem 0 .4rem; padding: .4rem .8rem; border-inline-start: 3px solid var(--hard); background: var(--card); color: var(--ink); font: 400 .875rem/1.45 system-ui, sans-serif; text-align: start; white-space: normal; }
+        :is(.hard, .ref):hover + .why, .hard:hover + .ref + .why, .ref:focus-within + .why, .why:hover { display: block; }
+        .reasons ol { padding-inline-start: 1.6rem; } .reasons li + li { margin-top: .9rem; } .reasons li > p { max-width: 46rem; margin-bottom: .2rem; } .reasons li a { display: inline-block; padding-block: .15rem; margin-inline-start: .35rem; }
         .quotations ul { columns: 22rem 2; column-gap: 2.5rem; }
         .quotations li { break-inside: avoid; margin-bottom: 1.1rem; }
         .quotations blockquote { margin: 0; padding: 0; border: 0; font: italic 1.02rem/1.5 Charter, "Iowan Old Style", Georgia, serif; color: inherit; }
         .speaker { color: var(--muted); font-size: .875rem; }
         footer { color: var(--muted); font-size: .8rem; }
-        @media print { & { color-scheme: light !important; background: none; padding: 0; } .card, .cards { break-inside: avoid; } .why { display: none !important; } mark, .bar, .strip, .gauge, .ease, rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+        @media print { & { color-scheme: light !important; background: none; padding: 0; } .card, .cards { break-inside: avoid; } .why, .reasons li a { display: none !important; } mark, .bar, .strip, .gauge, .ease, rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
         }
         """;
 
