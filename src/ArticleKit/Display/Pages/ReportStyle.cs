@@ -1,6 +1,10 @@
 namespace ArticleKit.Display.Pages;
 
 /// <summary>The style of reports. Every rule stands within the class of their outermost element, so that it changes nothing else of a page.</summary>
+/// <remarks>
+/// The first of them undoes what the style of a page around does to elements and classes that have the same names; attributes of drawings
+/// count as style too and are left alone.
+/// </remarks>
 internal static class ReportStyle
 {
     private const string Source = """
@@ -8,6 +12,7 @@ internal static class ReportStyle
         --paper: light-dark(#faf8f4, #14171b); --card: light-dark(#fff, #1c2026); --ink: light-dark(#1e242c, #e9e6e0); --muted: light-dark(#5a626d, #a9b0ba);
         --line: light-dark(#e2ddd3, #353b44); --accent: light-dark(#1d5b96, #8abff2); --mark: light-dark(#fcefb9, #4a3d10); --key: light-dark(#0c5a51, #7fdacb); --hard: light-dark(#b3261e, #ff968c);
         color: var(--ink); background: var(--paper); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; padding: 1.5rem clamp(1rem, 4vw, 2.5rem); text-align: start;
+        & :where(:not(svg, svg *)) { all: revert; }
         &.auto.page { color-scheme: light dark; } &.light { color-scheme: light; } &.dark { color-scheme: dark; }
         &.page { margin: 0; }
         & > * { max-width: 64rem; margin-inline: auto; }
@@ -82,13 +87,13 @@ internal static class ReportStyle
         .text figure { font-family: system-ui, sans-serif; font-size: .9rem; border-inline-start: 3px solid var(--line); padding-inline-start: 1.1rem; }
         mark { background: var(--mark); color: inherit; box-decoration-break: clone; padding: .08em 0; border-radius: .15em; }
         .hard:not(rect) { text-decoration: underline wavy var(--hard) 1px; text-underline-offset: .22em; text-decoration-skip-ink: none; padding-block: .25em; }
-        .ref { font: 600 .75rem/1 system-ui, sans-serif; } .ref a { padding: .5em .65em; margin: 0 -.2em; text-decoration: none; } .ref a:hover { text-decoration: underline; }
+        .ref { font: 600 .75rem/1 system-ui, sans-serif; } .ref a { padding: .55em .7em; margin: 0 -.35em; text-decoration: none; } .ref a:hover { text-decoration: underline; }
         .text :target, .reasons :target { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; scroll-margin-top: 8rem; }
         .text b, .legend b { color: var(--key); font-weight: 650; }
         .said { font-style: italic; }
         .why { display: none; margin: .2rem 0 .4rem; padding: .4rem .8rem; border-inline-start: 3px solid var(--hard); background: var(--card); color: var(--ink); font: 400 .875rem/1.45 system-ui, sans-serif; text-align: start; white-space: normal; }
         :is(.hard, .ref):hover + .why, .hard:hover + .ref + .why, .ref:focus-within + .why, .why:hover { display: block; }
-        .reasons ol { padding-inline-start: 1.6rem; } .reasons li + li { margin-top: .9rem; } .reasons li > p { max-width: 46rem; margin-bottom: .2rem; } .reasons li a { display: inline-block; padding-block: .15rem; margin-inline-start: .35rem; }
+        .reasons ol { padding-inline-start: 1.6rem; } .reasons li + li { margin-top: .9rem; } .reasons li > p { max-width: 46rem; margin-bottom: .2rem; } .reasons li a { display: block; width: fit-content; padding-block: .15rem; }
         .quotations ul { columns: 22rem 2; column-gap: 2.5rem; }
         .quotations li { break-inside: avoid; margin-bottom: 1.1rem; }
         .quotations blockquote { margin: 0; padding: 0; border: 0; font: italic 1.02rem/1.5 Charter, "Iowan Old Style", Georgia, serif; color: inherit; }
