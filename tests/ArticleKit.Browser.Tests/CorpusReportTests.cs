@@ -19,6 +19,7 @@ public sealed class CorpusReportTests(BrowserFixture browser) : IClassFixture<Br
         report.Messages.Should().BeEmpty();
         report.OtherRequests.Should().BeEmpty();
         await report.AssertAccessibleAsync();
+        await report.AssertTargetsAreLargeAsync();
         (await report.Page.Locator("details[open] table").First.IsVisibleAsync()).Should().BeTrue("what is folded was looked at too");
         await report.AssertNoSidewaysScrollingAsync();
         (await report.Page.EvaluateAsync<bool>("typeof window.executed === 'undefined'")).Should().BeTrue();

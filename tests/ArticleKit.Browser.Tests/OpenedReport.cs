@@ -46,6 +46,12 @@ internal sealed class OpenedReport : IAsyncDisposable
         result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}").Should().BeEmpty();
     }
 
+    /// <summary>What can be clicked, and is no link within a line of text, is large enough for a finger (WCAG 2.2, target size, minimum).</summary>
+    public async Task AssertTargetsAreLargeAsync() =>
+        (await Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('button, summary, .ref a, .reasons li a')].filter(target => { const box = target.getBoundingClientRect(); return box.width < 24 || box.height < 24; }).map(target => target.outerHTML)
+            """)).Should().BeEmpty();
+
     /// <summary>It is no wider than the window.</summary>
     public async Task AssertNoSidewaysScrollingAsync() =>
         (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0);

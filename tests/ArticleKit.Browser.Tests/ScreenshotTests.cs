@@ -16,6 +16,7 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IClassFixture<Brow
     private const string Variable = "ARTICLEKIT_WRITE_SCREENSHOTS";
     private const string Folder = "docs/images/";
     private const string Designs = Folder + "designs.txt";
+    private const string Text = "report-text.png";
     private const int MostBytes = 300_000;
 
     private const string ReadDesign = """
@@ -46,12 +47,19 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IClassFixture<Brow
     [InlineData("report-light.png", ColorScheme.Light, 1200, 900)]
     [InlineData("report-dark.png", ColorScheme.Dark, 1200, 900)]
     [InlineData("report-phone.png", ColorScheme.Light, 390, 1600)]
+    [InlineData(Text, ColorScheme.Light, 900, 700)]
     [InlineData("corpus-light.png", ColorScheme.Light, 1200, 1400)]
     public async Task Picture_OfAReport_ShowsTheDesignThatTheReportHas(string name, ColorScheme scheme, int width, int height)
     {
         await using OpenedReport report = await browser.OpenAsync(name.StartsWith("corpus", StringComparison.Ordinal) ? ArticleCorpusReport.Create(Reports.Articles).ToHtml() : Reports.Sample.ToHtml(), scheme, width);
         string design = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(await report.Page.EvaluateAsync<string>(ReadDesign))));
         await report.Page.SetViewportSizeAsync(width, height);
+        if (name == Text)
+        {
+            await report.Page.EvaluateAsync("document.querySelector('.reading').scrollIntoView()");
+            await report.Page.Locator(".text .hard").Nth(1).HoverAsync();
+        }
+
         byte[] taken = await report.Page.ScreenshotAsync();
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
         {

@@ -70,9 +70,9 @@ internal static class ReportStyle
         .chart { width: 100%; min-width: 34rem; max-width: 56rem; } .chart rect { fill: var(--accent); } .chart text { font-size: 11px; fill: var(--muted); text-anchor: middle; } .chart .start { text-anchor: start; } .chart path { stroke: var(--muted); stroke-width: 1; }
         rect.t0 { fill: light-dark(#1d5b96, #6ba8e6) !important; } rect.t1 { fill: light-dark(#b45f06, #e8a258) !important; } rect.t2 { fill: light-dark(#27764a, #63c08d) !important; } rect.t3 { fill: light-dark(#8e3a80, #d58fc9) !important; }
         rect.t4 { fill: light-dark(#8c6d00, #d9bd4a) !important; } rect.t5 { fill: light-dark(#00727c, #4fc3cf) !important; } rect.t6 { fill: light-dark(#a5333a, #f08b8f) !important; } rect.t7 { fill: light-dark(#6b7280, #9aa3b0) !important; }
-        details { margin-top: .8rem; } details > summary { cursor: pointer; color: var(--accent); font-size: .9rem; margin-bottom: .5rem; }
+        details { margin-top: .8rem; } details > summary { cursor: pointer; color: var(--accent); font-size: .9rem; padding-block: .2rem; margin-bottom: .3rem; }
         .articles th[scope=row] { min-width: 14rem; font-weight: 400; } .articles td { white-space: nowrap; }
-        th button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem .2rem; margin: 0 -.2rem; cursor: pointer; border-radius: .2rem; } th button:hover { color: var(--ink); text-decoration: underline; }
+        th button { font: inherit; color: inherit; background: none; border: 0; min-height: 1.6rem; min-width: 1.6rem; padding: .1rem .2rem; margin: 0 -.2rem; cursor: pointer; border-radius: .2rem; } th button:hover { color: var(--ink); text-decoration: underline; }
         th[aria-sort] button { color: var(--ink); font-weight: 650; } th[aria-sort=ascending] button::after { content: " ▲" / ""; } th[aria-sort=descending] button::after { content: " ▼" / ""; }
         .key { white-space: nowrap; margin-inline-start: .4rem; } .key svg { display: inline; width: .7em; height: .7em; }
         .reading { padding: .5rem 0 1rem; }
