@@ -75,13 +75,14 @@ public sealed class HardSentenceTests(BrowserFixture browser) : IClassFixture<Br
     }
 
     [ChromiumFact]
-    public async Task ToHtml_StyleThatIsRemoved_HidesTheReasonsInTheTextAllTheSame()
+    public async Task ToHtml_StyleThatIsRemoved_HidesTheReasonsInTheTextAndKeepsDrawingsSmall()
     {
         await using OpenedReport report = await browser.OpenAsync(Reports.Sample.ToHtml());
 
         await report.Page.EvaluateAsync("document.querySelectorAll('style').forEach(style => style.remove())");
 
         (await ShownAsync(report.Page)).Should().Be(0);
+        (await report.Page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('svg:not(.strip)')].map(drawing => drawing.getBoundingClientRect().height))")).Should().BeLessThan(150);
         (await report.Page.Locator(".reasons li").First.InnerTextAsync()).Should().Contain("Hard to read: ");
     }
 

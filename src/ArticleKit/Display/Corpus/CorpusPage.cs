@@ -90,7 +90,7 @@ internal sealed class CorpusPage
         _writer.Raw("</div>\n<figcaption>");
         for (int i = 0; i < topics.Topics.Count; i++)
         {
-            _writer.Write($"<span class=\"key\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"t{i}\" width=\"10\" height=\"10\"/></svg> <bdi>{topics.Topics[i]}</bdi></span> ");
+            _writer.Write($"<span class=\"key\"><svg viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\"><rect class=\"t{i}\" width=\"10\" height=\"10\"/></svg> <bdi>{topics.Topics[i]}</bdi></span> ");
         }
 
         _writer.Write($"{CorpusWords.NotDrawn(topics)}</figcaption>\n</figure>\n<details>\n<summary>The same as a table</summary>\n<div class=\"wide\" role=\"group\" aria-label=\"Topics over time\" tabindex=\"0\">\n<table>\n<thead>\n<tr><th scope=\"col\">{period}</th>");

@@ -73,7 +73,7 @@ internal sealed class OverviewSection(ReportContent content, MarkupWriter writer
         int written = ItemList.Write(writer, topics, topic =>
         {
             writer.Write($"<li><span class=\"row\"><bdi>{ReportText.Clip(topic.Topic, ReportText.LongestLine)}</bdi> <span>{ArticleFacts.Percent(topic.Probability)}</span></span>");
-            writer.Write($"<svg class=\"bar\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"track\" width=\"100\" height=\"6\"/><rect width=\"{100 * Math.Clamp(topic.Probability, 0, 1)}\" height=\"6\"/></svg>");
+            writer.Write($"<svg class=\"bar\" viewBox=\"0 0 100 6\" width=\"200\" height=\"6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"track\" fill=\"#ddd\" width=\"100\" height=\"6\"/><rect width=\"{100 * Math.Clamp(topic.Probability, 0, 1)}\" height=\"6\"/></svg>");
             if (ReportItems.WordsOf(topic.Topic, content.Options) is { Count: > 0 } words)
             {
                 writer.Write($"<span class=\"words\" dir=\"auto\"{_lang}>{string.Join(" · ", words.Select(word => ReportText.Clip(word, ReportText.LongestLine)))}</span>");

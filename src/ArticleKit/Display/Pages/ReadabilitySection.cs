@@ -40,7 +40,7 @@ internal static class ReadabilitySection
     {
         double place = double.IsFinite(ease) ? Math.Clamp(ease, 0, 100) : 0;
         writer.Write($"<p class=\"name\">Ease <strong>{ArticleFacts.Number(ease, "0")}</strong> of 100</p>\n");
-        writer.Write($"<svg class=\"ease\" viewBox=\"0 0 200 18\" role=\"img\" aria-label=\"Ease {ArticleFacts.Number(ease, "0")} on a scale from 0, hard, to 100, easy.\"><rect class=\"track\" x=\"6\" y=\"6\" width=\"188\" height=\"6\" rx=\"3\"/><path d=\"M100 3V15\"/><circle cx=\"{6 + (1.88 * place)}\" cy=\"9\" r=\"6\"/></svg>\n");
+        writer.Write($"<svg class=\"ease\" viewBox=\"0 0 200 18\" width=\"200\" height=\"18\" role=\"img\" aria-label=\"Ease {ArticleFacts.Number(ease, "0")} on a scale from 0, hard, to 100, easy.\"><rect class=\"track\" fill=\"#ddd\" x=\"6\" y=\"6\" width=\"188\" height=\"6\" rx=\"3\"/><path d=\"M100 3V15\"/><circle cx=\"{6 + (1.88 * place)}\" cy=\"9\" r=\"6\"/></svg>\n");
         writer.Write($"<p class=\"note\">{GradeWords.OfEase(ease)}</p>\n");
     }
 }

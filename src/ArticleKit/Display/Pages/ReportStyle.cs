@@ -54,11 +54,11 @@ internal static class ReportStyle
         .warnings code { color: var(--muted); }
         .scores { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
         .scores .name { margin: 0; text-align: center; color: var(--muted); } .scores .name strong { color: var(--ink); } .scores .note { text-align: center; }
-        .gauge { width: min(100%, 21rem); margin: 0 auto 1rem; }
+        .gauge { width: min(100%, 21rem); height: auto; margin: 0 auto 1rem; }
         .gauge path { fill: none; stroke: var(--line); stroke-width: 13; } .gauge .on { stroke: var(--accent); }
         .gauge circle, .ease circle { fill: var(--card); stroke: var(--ink); stroke-width: 3.5; } .ease circle { stroke-width: 2.5; }
         .gauge text { text-anchor: middle; fill: var(--ink); } .gauge .tick { font-size: 11px; fill: var(--muted); } .gauge .value { font-size: 40px; font-weight: 650; } .gauge .meaning { font-size: 14px; }
-        .ease { width: min(100%, 16rem); margin: .35rem auto; } .ease path { stroke: var(--muted); stroke-width: 1; }
+        .ease { width: min(100%, 16rem); height: auto; margin: .35rem auto; } .ease path { stroke: var(--muted); stroke-width: 1; }
         table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; color: inherit; background: none; }
         caption { text-align: start; color: var(--muted); font-size: .875rem; padding-bottom: .35rem; }
         th, td { text-align: start; padding: .3rem .6rem .3rem 0; border: 0; border-bottom: 1px solid var(--line); font-weight: 400; vertical-align: top; background: none; }

@@ -70,12 +70,12 @@ internal static class SentenceStrip
         bool hasSummary = lengths.Bars.Any(bar => bar.IsSummary);
         if (hasSummary)
         {
-            writer.Raw(" <span class=\"key\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=sum width=\"10\" height=\"10\"/></svg> in the summary (signs below the bars)</span>");
+            writer.Raw(" <span class=\"key\"><svg viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\"><rect class=sum width=\"10\" height=\"10\"/></svg> in the summary (signs below the bars)</span>");
         }
 
         if (lengths.Bars.Any(bar => bar.IsHard))
         {
-            writer.Write($" <span class=\"key\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=hard width=\"10\" height=\"10\"/></svg> hard ({(hasSummary ? "the lower row of signs" : "signs below the bars")})</span>");
+            writer.Write($" <span class=\"key\"><svg viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\"><rect class=hard width=\"10\" height=\"10\"/></svg> hard ({(hasSummary ? "the lower row of signs" : "signs below the bars")})</span>");
         }
     }
 }
