@@ -30,7 +30,7 @@ internal sealed class ReportMarks(ReportContent content, string idPrefix, Markup
         if (kind == LayerKind.Hard && !_explained[tag])
         {
             _explained[tag] = true;
-            writer.Write($"<span class=\"why\" role=\"tooltip\" lang=\"en\" dir=\"ltr\" id=\"{idPrefix}why-{tag + 1}\">{HardSentenceFinder.Why(content.HardSentences[tag], content.Analysis.Readability!)}</span>");
+            writer.Write($"<span class=\"why\" role=\"tooltip\" lang=\"en\" dir=\"ltr\" id=\"{idPrefix}why-{tag + 1}\">{HardSentenceChoice.Why(content.HardSentences[tag], content.Analysis.Readability!)}</span>");
         }
     }
 
