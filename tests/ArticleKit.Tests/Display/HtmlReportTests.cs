@@ -42,7 +42,7 @@ public class HtmlReportTests
 
         sentences.Should().NotBeEmpty();
         items.Select(item => item.QuerySelector("p")!.TextContent).Should().Equal(sentences.Select(sentence => sentence.Text));
-        items.Select(item => item.QuerySelector("[id]")!.TextContent).Should().Equal(sentences.Select(sentence => HardSentenceFinder.Why(sentence, ReportSamples.Sample.Readability!)));
+        items.Select(item => item.QuerySelector("[id]")!.TextContent).Should().Equal(sentences.Select(sentence => HardSentenceChoice.Why(sentence, ReportSamples.Sample.Readability!)));
         numbers.Select(link => link.TextContent).Should().Equal(Enumerable.Range(1, items.Length).Select(number => number.ToString(CultureInfo.InvariantCulture)));
         for (int i = 0; i < items.Length; i++)
         {

@@ -93,7 +93,7 @@ internal sealed class HardSection
 
     private string Text(int index) => ReportText.Clip(_content.HardSentences[index].Text, ReportText.LongestItem);
 
-    private string Why(int index) => HardSentenceFinder.Why(_content.HardSentences[index], _content.Analysis.Readability!);
+    private string Why(int index) => HardSentenceChoice.Why(_content.HardSentences[index], _content.Analysis.Readability!);
 
     /// <summary>How many sentences the list has room for, which the text must know before.</summary>
     private int CountListed()

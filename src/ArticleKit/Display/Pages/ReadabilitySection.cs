@@ -32,7 +32,8 @@ internal static class ReadabilitySection
         int written = ItemList.Write(writer, rows, row => writer.Write(
             $"<tr><th scope=\"row\">{ReportText.Clip(row.Name, ReportText.LongestLine)}</th><td class=\"number\">{row.Value}</td><td>{row.Meaning}</td></tr>\n"));
         writer.Raw("</tbody>\n</table>\n</div>\n");
-        ItemList.WriteRest(writer, rows.Length - written, "score");
+        int notListed = Math.Max(0, (report.LanguageScores?.Count ?? 0) - ReportItems.Longest);
+        ItemList.WriteRest(writer, rows.Length - written + notListed, "score");
         writer.Raw("</section>\n");
     }
 

@@ -19,7 +19,7 @@ internal static class SentenceStrip
 
     public static void Write(MarkupWriter writer, ReportContent content)
     {
-        if (SentenceLengths.Of(content, MostBars) is not { } lengths)
+        if (ReportLengths.Of(content, MostBars) is not { } lengths)
         {
             return;
         }
