@@ -15,7 +15,7 @@ internal static class ExitCode
     /// <summary>Input could not be read or output could not be written.</summary>
     public const int InputOrOutputFailed = 3;
 
-    /// <summary>Somebody pressed Ctrl+C, as shells count it.</summary>
+    /// <summary>Somebody pressed Ctrl+C, as shells count it, or the system asked to end (SIGTERM), which is the same to whoever reads the output.</summary>
     public const int Interrupted = 130;
 
     /// <summary>What the help says of them.</summary>
@@ -26,6 +26,6 @@ internal static class ExitCode
           1    the article, or the training, that was asked for failed
           2    the arguments are wrong
           3    input could not be read, or output could not be written
-          130  interrupted by Ctrl+C
+          130  interrupted by Ctrl+C or SIGTERM
         """;
 }

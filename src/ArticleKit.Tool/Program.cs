@@ -2,4 +2,5 @@ using ArticleKit.Tool;
 using ArticleKit.Tool.Hosting;
 
 using var standard = ToolStreams.Standard();
-return await ToolCommand.RunAsync(args, standard);
+using var interruption = new Interruption();
+return await ToolCommand.RunAsync(args, standard, interruption.Token);

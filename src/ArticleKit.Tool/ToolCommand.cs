@@ -71,7 +71,15 @@ internal sealed class ToolCommand : Command, IHasExamples
         try
         {
             await using StreamWriter help = streams.CreateWriter();
-            var configuration = new InvocationConfiguration { Output = help, Error = streams.Error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration
+            {
+                Output = help,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+
+                // Whoever calls tells by the token when to end.
+                ProcessTerminationTimeout = null,
+            };
             return await result.InvokeAsync(configuration, cancellationToken);
         }
         catch (UsageException exception)

@@ -134,6 +134,10 @@ public sealed record ArticleAnalysis
     public string ToHtml(ArticleReportOptions? options = null) => ReportPage.Write(this, options ?? ArticleReportOptions.Default);
 
     /// <summary>Writes the same report as GitHub-flavoured Markdown. Text that looks like markup is escaped and remains text.</summary>
+    /// <remarks>
+    /// Lists have at most 100 items and tell how many more there are, so that there are at most two million characters beside the text; the text takes
+    /// at most ten for each of <see cref="ArticleReportOptions.MaxTextLength"/>, and ten thousand. Where its blocks take more, it is cut sooner.
+    /// </remarks>
     /// <param name="options">What it is to have; null for <see cref="ArticleReportOptions.Default"/>.</param>
     /// <returns>Lines that end with a line feed each.</returns>
     public string ToMarkdown(ArticleReportOptions? options = null) => MarkdownReport.Write(this, options ?? ArticleReportOptions.Default);
@@ -141,6 +145,7 @@ public sealed record ArticleAnalysis
     /// <summary>
     /// Writes the same report as plain text, safe for a terminal: without control characters, and wrapped to <see cref="ArticleReportOptions.TextWidth"/>.
     /// </summary>
+    /// <remarks>It is bounded as <see cref="ToMarkdown"/> is.</remarks>
     /// <param name="options">What it is to have; null for <see cref="ArticleReportOptions.Default"/>.</param>
     /// <returns>Lines that end with a line feed each.</returns>
     public string ToText(ArticleReportOptions? options = null) => TextReport.Write(this, options ?? ArticleReportOptions.Default);

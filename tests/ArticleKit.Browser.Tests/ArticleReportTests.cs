@@ -20,6 +20,7 @@ public sealed class ArticleReportTests(BrowserFixture browser) : IClassFixture<B
         report.Messages.Should().BeEmpty();
         report.OtherRequests.Should().BeEmpty();
         await report.AssertAccessibleAsync();
+        await report.AssertTargetsAreLargeAsync();
         await report.AssertNoSidewaysScrollingAsync();
     }
 

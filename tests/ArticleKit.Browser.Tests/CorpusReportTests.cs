@@ -11,6 +11,7 @@ public sealed class CorpusReportTests(BrowserFixture browser) : IClassFixture<Br
     [InlineData(ColorScheme.Light, 1200)]
     [InlineData(ColorScheme.Dark, 1200)]
     [InlineData(ColorScheme.Light, PhoneWidth)]
+    [InlineData(ColorScheme.Dark, PhoneWidth)]
     public async Task ToHtml_Corpus_IsAccessibleAndAsksForNothing(ColorScheme scheme, int width)
     {
         await using OpenedReport report = await browser.OpenAsync(Reports.Corpus.ToHtml(), scheme, width);
@@ -18,6 +19,8 @@ public sealed class CorpusReportTests(BrowserFixture browser) : IClassFixture<Br
         report.Messages.Should().BeEmpty();
         report.OtherRequests.Should().BeEmpty();
         await report.AssertAccessibleAsync();
+        await report.AssertTargetsAreLargeAsync();
+        (await report.Page.Locator("details[open] table").First.IsVisibleAsync()).Should().BeTrue("what is folded was looked at too");
         await report.AssertNoSidewaysScrollingAsync();
         (await report.Page.EvaluateAsync<bool>("typeof window.executed === 'undefined'")).Should().BeTrue();
     }

@@ -38,12 +38,19 @@ internal sealed class OpenedReport : IAsyncDisposable
 
     public Task LoadAsync() => Page.GotoAsync(_address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 
-    /// <summary>axe finds nothing that keeps anybody from using it.</summary>
+    /// <summary>axe finds nothing that keeps anybody from using it, with everything unfolded, since it does not see what is hidden.</summary>
     public async Task AssertAccessibleAsync()
     {
+        await Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         AxeResult result = await Page.RunAxe();
         result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}").Should().BeEmpty();
     }
+
+    /// <summary>What can be clicked, and is no link within a line of text, is large enough for a finger (WCAG 2.2, target size, minimum).</summary>
+    public async Task AssertTargetsAreLargeAsync() =>
+        (await Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('button, summary, .ref a, .reasons li a')].filter(target => { const box = target.getBoundingClientRect(); return box.width < 24 || box.height < 24; }).map(target => target.outerHTML)
+            """)).Should().BeEmpty();
 
     /// <summary>It is no wider than the window.</summary>
     public async Task AssertNoSidewaysScrollingAsync() =>

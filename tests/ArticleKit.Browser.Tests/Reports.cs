@@ -1,6 +1,8 @@
 using System.Text.Json;
+using ArticleKit.Cleaning;
 using ArticleKit.Display;
 using ArticleKit.TestSupport;
+using ArticleKit.Text;
 
 namespace ArticleKit.Browser.Tests;
 
@@ -36,6 +38,10 @@ internal static class Reports
             """)) with
     { Url = "javascript:window.executed=4" };
 
+    /// <summary>An article with a hard sentence that is divided by blocks.</summary>
+    public static ArticleAnalysis Divided { get; } = Divide(
+        "The administrative reorganisation of intergovernmental responsibilities and considerably\nunderestimated infrastructural expenditures notwithstanding unanimous parliamentary recommendations continued.\n\nThe boat runs again. It is full.");
+
     /// <summary>The articles of the notebooks, of which some are easy and some are hard, as if they came month by month, and the sample.</summary>
     public static IReadOnlyList<ArticleAnalysis> Articles { get; } =
         [.. File.ReadLines(Repository.PathOf("docs/notebooks/samples/corpus.jsonl")).Select(Read), Sample];
@@ -49,5 +55,15 @@ internal static class Reports
         string title = json.RootElement.GetProperty("title").GetString()!;
         ArticleAnalysis analysis = Analyzer.Analyze(Article.FromText(json.RootElement.GetProperty("text").GetString()!) with { Title = title });
         return analysis with { Published = new DateTimeOffset(2025, 1, 15, 0, 0, 0, TimeSpan.Zero).AddMonths(number % 14) };
+    }
+
+    private static ArticleAnalysis Divide(string text)
+    {
+        string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return Analyzer.Analyze(Article.FromText(text)) with
+        {
+            Text = text,
+            Content = new CleanedArticle { Text = text, Blocks = [.. lines.Select(line => new ContentBlock { Span = new TextSpan(text.IndexOf(line, StringComparison.Ordinal), line.Length) })] },
+        };
     }
 }

@@ -136,6 +136,44 @@ public class TopicClassifierTrainTests
     }
 
     [Fact]
+    public void Train_WithProgress_CountsPassesOnTheCallingThread()
+    {
+        int caller = Environment.CurrentManagedThreadId;
+        List<TopicTrainingProgress> reports = [];
+        var options = new TopicTrainingOptions { MaximumIterations = 7 };
+
+        TopicClassifier told = TopicClassifier.Train(SyntheticNews.Generate(1, 60), options, new Callback(report =>
+        {
+            Environment.CurrentManagedThreadId.Should().Be(caller);
+            reports.Add(report);
+        }));
+
+        // Few articles get five times the passes: 3 topics, and for the calibration 5 parts of the data.
+        foreach ((TopicTrainingStage stage, int total) in ((TopicTrainingStage, int)[])[(TopicTrainingStage.Calibrating, 5 * 3 * 35), (TopicTrainingStage.LearningWeights, 3 * 35)])
+        {
+            TopicTrainingProgress[] passes = [.. reports.Where(report => report.Stage == stage && report.TotalPasses > 0)];
+            passes.Should().NotBeEmpty().And.OnlyContain(report => report.TotalPasses == total && report.Passes >= 0 && report.Passes <= total);
+            passes.Select(report => report.Passes).Should().BeInAscendingOrder();
+        }
+
+        TopicClassifier.Train(SyntheticNews.Generate(1, 60), options).Predict("telescope orbit comet").Topics.Should().Equal(told.Predict("telescope orbit comet").Topics);
+    }
+
+    [Fact]
+    public void Train_ProgressThatThrowsWhileWeightsAreLearned_EndsTheTraining()
+    {
+        var progress = new Callback(report =>
+        {
+            if (report.TotalPasses > 0)
+            {
+                throw new TimeoutException();
+            }
+        });
+
+        FluentActions.Invoking(() => TopicClassifier.Train(SyntheticNews.Generate(1, 60), progress: progress)).Should().Throw<TimeoutException>();
+    }
+
+    [Fact]
     public void Train_MaximumFeatures_KeepsTheWordsThatTellTheTopicsApart()
     {
         var options = new TopicTrainingOptions { MaximumFeatures = 36, WordNgrams = new NgramRange(1, 1), UsesForm = false };

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArticleKit.Display;
-using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Loading;
 using ArticleKit.Tool.Terminal;
@@ -28,7 +27,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
 
     private readonly Option<bool> _open = new("--open")
     {
-        Description = "Show the report in the browser, as html; without --output it is a file in the folder for temporary files.",
+        Description = "Show the report in the browser, as html; without --output it is a file in the folder for temporary files, where it stays until that is emptied.",
     };
 
     public AnalyzeCommand(ToolStreams streams)
@@ -90,22 +89,28 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
 
     private async Task WriteAsync(StreamWriter writer, ArticleAnalysis analysis, ITopicClassifier? classifier, string format, bool toFile)
     {
+        if (format == ReportFormat.Json)
+        {
+            await writer.WriteLineAsync(analysis.ToJson(indented: true));
+            return;
+        }
+
+        ArticleReportOptions options = ReportOptionsOf(analysis, classifier);
         switch (format)
         {
-            case ReportFormat.Json:
-                await writer.WriteLineAsync(analysis.ToJson(indented: true));
-                break;
             case ReportFormat.Markdown:
-                await writer.WriteAsync(analysis.ToMarkdown(ReportOptionsOf(analysis, classifier)));
+                await writer.WriteAsync(analysis.ToMarkdown(options));
                 break;
             case ReportFormat.Html:
-                await writer.WriteAsync(analysis.ToHtml(ReportOptionsOf(analysis, classifier)));
+                await writer.WriteAsync(analysis.ToHtml(options));
                 break;
             case var _ when !toFile && _streams.OutputStyle != TerminalStyle.Plain:
-                new AnalysisPanels(TerminalConsole.Create(writer, _streams)).Write(analysis);
+                new AnalysisPanels(TerminalConsole.Create(writer, _streams), options).Write(analysis);
                 break;
             default:
-                AnalysisScreen.Write(new Screen(writer, toFile ? ToolStreams.DefaultWidth : _streams.Width), analysis);
+                // Who looks at the report has the article at hand.
+                int width = toFile ? ToolStreams.DefaultWidth : Math.Max(_streams.Width, ArticleReportOptions.MinTextWidth);
+                await writer.WriteAsync(analysis.ToText(options with { IncludeText = false, TextWidth = width }));
                 break;
         }
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArticleKit.Tool.Comparing;
-using ArticleKit.Tool.Display;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Loading;
 using ArticleKit.Tool.Terminal;
@@ -83,7 +82,7 @@ internal sealed class CompareCommand : Command, IHasExamples
                 new ComparisonPanels(TerminalConsole.Create(writer, _streams)).Write(comparison);
                 break;
             default:
-                ComparisonText.Write(new Screen(writer, toFile ? ToolStreams.DefaultWidth : _streams.Width), comparison);
+                await writer.WriteAsync(ComparisonText.Write(comparison, toFile ? ToolStreams.DefaultWidth : _streams.Width));
                 break;
         }
     }

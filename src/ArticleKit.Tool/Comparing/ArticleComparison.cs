@@ -1,5 +1,5 @@
 using ArticleKit.Display;
-using ArticleKit.Tool.Display;
+using ArticleKit.Text;
 using ArticleKit.Topics;
 
 namespace ArticleKit.Tool.Comparing;
@@ -17,8 +17,8 @@ internal sealed class ArticleComparison
         First = first;
         Second = second;
         Figures = [.. Lengths(first.Analysis, second.Analysis), .. Scores(first.Analysis, second.Analysis)];
-        string[] firstPhrases = [.. ReportLines.Keyphrases(first.Analysis)];
-        string[] secondPhrases = [.. ReportLines.Keyphrases(second.Analysis)];
+        string[] firstPhrases = [.. Keyphrases(first.Analysis)];
+        string[] secondPhrases = [.. Keyphrases(second.Analysis)];
         SharedKeyphrases = [.. firstPhrases.Intersect(secondPhrases, StringComparer.OrdinalIgnoreCase)];
         FirstKeyphrases = [.. firstPhrases.Except(secondPhrases, StringComparer.OrdinalIgnoreCase)];
         SecondKeyphrases = [.. secondPhrases.Except(firstPhrases, StringComparer.OrdinalIgnoreCase)];
@@ -63,18 +63,20 @@ internal sealed class ArticleComparison
         }
     }
 
+    private static IEnumerable<string> Keyphrases(ArticleAnalysis analysis) => analysis.Keyphrases?.Select(keyphrase => keyphrase.Text) ?? [];
+
     private static IEnumerable<ComparedFigure> Lengths(ArticleAnalysis first, ArticleAnalysis second)
     {
-        SentenceLengths firstLengths = SentenceLengths.Of(first.Text);
-        SentenceLengths secondLengths = SentenceLengths.Of(second.Text);
+        SentenceLengths? firstLengths = SentenceLengths.Of(TextDocument.Parse(first.Text), mostBars: 1);
+        SentenceLengths? secondLengths = SentenceLengths.Of(TextDocument.Parse(second.Text), mostBars: 1);
         return
         [
             new("words", "Words", first.WordCount, second.WordCount, 0),
             new("sentences", "Sentences", first.SentenceCount, second.SentenceCount, 0),
             new("readingMinutes", "Minutes to read", first.ReadingTime.TotalMinutes, second.ReadingTime.TotalMinutes, 1),
-            new("meanSentenceWords", "Words a sentence, mean", firstLengths.Mean, secondLengths.Mean, 1),
-            new("medianSentenceWords", "Words a sentence, median", firstLengths.Median, secondLengths.Median, 0),
-            new("longestSentenceWords", "Words of the longest sentence", firstLengths.Longest, secondLengths.Longest, 0),
+            new("meanSentenceWords", "Words a sentence, mean", firstLengths?.Mean, secondLengths?.Mean, 1),
+            new("medianSentenceWords", "Words a sentence, median", firstLengths?.Median, secondLengths?.Median, 1),
+            new("longestSentenceWords", "Words of the longest sentence", firstLengths?.Longest, secondLengths?.Longest, 0),
         ];
     }
 
@@ -89,8 +91,8 @@ internal sealed class ArticleComparison
 
     private static IEnumerable<ComparedTopic> CompareTopics(TopicPrediction? first, TopicPrediction? second)
     {
-        TopicScore[] firstTopics = [.. ReportLines.ShownTopics(first)];
-        TopicScore[] secondTopics = [.. ReportLines.ShownTopics(second)];
+        TopicScore[] firstTopics = [.. ReportItems.Topics(first)];
+        TopicScore[] secondTopics = [.. ReportItems.Topics(second)];
         return firstTopics.Concat(secondTopics)
             .Select(topic => topic.Topic)
             .Distinct(StringComparer.Ordinal)
@@ -106,4 +108,8 @@ internal sealed class ArticleComparison
 /// <summary>One of two articles.</summary>
 /// <param name="Source">What the person called it: a file or an address.</param>
 /// <param name="Analysis">Its analysis.</param>
-internal sealed record ComparedArticle(string Source, ArticleAnalysis Analysis);
+internal sealed record ComparedArticle(string Source, ArticleAnalysis Analysis)
+{
+    /// <summary>The title as a person sees it.</summary>
+    public string Title => ReportText.Line(Analysis.Title) ?? ArticleFacts.NoTitle;
+}

@@ -1,6 +1,6 @@
 using System.Text;
+using ArticleKit.Cleaning.Rendering;
 using ArticleKit.Display;
-using ArticleKit.Tool.Display;
 
 namespace ArticleKit.Tool.Comparing;
 
@@ -15,7 +15,7 @@ internal static class ComparisonMarkdown
         report.Append(comparison.Verdict is { } verdict ? $"\n{verdict}\n" : "").Append("\n| | A | B | B - A |\n|---|---:|---:|---:|\n");
         foreach (ComparedFigure figure in comparison.Figures)
         {
-            report.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {figure.Name} | {figure.ShownFirst} | {figure.ShownSecond} | {figure.ShownDifference} |\n");
+            report.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {MarkdownEscape.Cell(TerminalText.Clean(figure.Name))} | {figure.ShownFirst} | {figure.ShownSecond} | {figure.ShownDifference} |\n");
         }
 
         WriteKeyphrases(report, "Keyphrases of both", comparison.SharedKeyphrases);
@@ -26,7 +26,7 @@ internal static class ComparisonMarkdown
             report.Append("\n## Topics\n\n| | A | B |\n|---|---:|---:|\n");
             foreach (ComparedTopic topic in comparison.Topics)
             {
-                report.Append("| ").Append(MarkdownText.Escape(topic.Topic)).Append(" | ").Append(ArticleFacts.Percent(topic.First)).Append(" | ")
+                report.Append("| ").Append(MarkdownEscape.Cell(TerminalText.Clean(topic.Topic))).Append(" | ").Append(ArticleFacts.Percent(topic.First)).Append(" | ")
                     .Append(ArticleFacts.Percent(topic.Second)).Append(" |\n");
             }
         }
@@ -35,13 +35,15 @@ internal static class ComparisonMarkdown
     }
 
     private static void WriteArticle(StringBuilder report, string letter, ComparedArticle article) => report.Append("- ").Append(letter).Append(": ")
-        .Append(MarkdownText.Escape(ArticleHead.Title(article.Analysis))).Append(" (").Append(MarkdownText.Escape(article.Source)).Append(")\n");
+        .Append(Line(article.Title)).Append(" (").Append(Line(article.Source)).Append(")\n");
 
     private static void WriteKeyphrases(StringBuilder report, string heading, IReadOnlyList<string> keyphrases)
     {
         if (keyphrases.Count > 0)
         {
-            report.Append("\n## ").Append(heading).Append("\n\n").AppendJoin("", keyphrases.Select(keyphrase => $"- {MarkdownText.Escape(keyphrase)}\n"));
+            report.Append("\n## ").Append(heading).Append("\n\n").AppendJoin("", keyphrases.Select(keyphrase => $"- {MarkdownEscape.LineStart(Line(keyphrase))}\n"));
         }
     }
+
+    private static string Line(string text) => MarkdownEscape.Line(TerminalText.Clean(text));
 }

@@ -1,64 +1,59 @@
 using ArticleKit.Display;
-using ArticleKit.Tool.Display;
-using Spectre.Console;
+using ArticleKit.Display.PlainText;
 
 namespace ArticleKit.Tool.Comparing;
 
 /// <summary>A comparison as plain text.</summary>
 internal static class ComparisonText
 {
-    public static void Write(Screen screen, ArticleComparison comparison)
+    private const int MostOfATopic = 60;
+
+    /// <summary>Writes it.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="width">The columns of a line.</param>
+    /// <returns>Lines that end with a line feed each.</returns>
+    public static string Write(ArticleComparison comparison, int width)
     {
-        WriteArticle(screen, "A", comparison.First);
-        WriteArticle(screen, "B", comparison.Second);
+        var lines = new TextLines(width);
+        WriteArticle(lines, "A", comparison.First);
+        WriteArticle(lines, "B", comparison.Second);
         if (comparison.Verdict is { } verdict)
         {
-            screen.Blank();
-            screen.Paragraph(verdict);
+            lines.Blank();
+            lines.Paragraph(verdict);
         }
 
-        screen.Blank();
-        string[][] rows =
+        lines.Section("Figures");
+        lines.Table(
         [
             ["", "A", "B", "B - A"],
-            .. comparison.Figures.Select(figure => (string[])[figure.Name, figure.ShownFirst, figure.ShownSecond, figure.ShownDifference]),
-        ];
-        WriteTable(screen, rows);
-        WriteKeyphrases(screen, "Keyphrases of both", comparison.SharedKeyphrases);
-        WriteKeyphrases(screen, "Keyphrases of A only", comparison.FirstKeyphrases);
-        WriteKeyphrases(screen, "Keyphrases of B only", comparison.SecondKeyphrases);
+            .. comparison.Figures.Select(figure => (string[])[TerminalText.Clean(figure.Name), figure.ShownFirst, figure.ShownSecond, figure.ShownDifference]),
+        ]);
+        WriteKeyphrases(lines, "Keyphrases of both", comparison.SharedKeyphrases);
+        WriteKeyphrases(lines, "Keyphrases of A only", comparison.FirstKeyphrases);
+        WriteKeyphrases(lines, "Keyphrases of B only", comparison.SecondKeyphrases);
         if (comparison.Topics.Count > 0)
         {
-            screen.Heading("Topics");
-            WriteTable(screen, [["", "A", "B"], .. comparison.Topics.Select(topic =>
-                (string[])[TerminalText.Clean(topic.Topic), ArticleFacts.Percent(topic.First), ArticleFacts.Percent(topic.Second)])]);
+            lines.Section("Topics");
+            lines.Table([["", "A", "B"], .. comparison.Topics.Select(topic =>
+                (string[])[TerminalText.Clean(ReportText.Clip(topic.Topic, MostOfATopic)), ArticleFacts.Percent(topic.First), ArticleFacts.Percent(topic.Second)])]);
         }
+
+        return lines.ToString();
     }
 
-    private static void WriteArticle(Screen screen, string letter, ComparedArticle article)
+    private static void WriteArticle(TextLines lines, string letter, ComparedArticle article)
     {
-        screen.Paragraph(ArticleHead.Title(article.Analysis), $"{letter}  ");
-        screen.Paragraph(article.Source, "   ");
+        lines.Paragraph(article.Title, $"{letter}  ");
+        lines.Paragraph(article.Source, "   ");
     }
 
-    private static void WriteKeyphrases(Screen screen, string heading, IReadOnlyList<string> keyphrases)
+    private static void WriteKeyphrases(TextLines lines, string heading, IReadOnlyList<string> keyphrases)
     {
         if (keyphrases.Count > 0)
         {
-            screen.Heading(heading);
-            screen.Paragraph(string.Join(" · ", keyphrases), "  ");
+            lines.Section(heading);
+            lines.Paragraph(string.Join(" · ", keyphrases));
         }
     }
-
-    private static void WriteTable(Screen screen, string[][] rows)
-    {
-        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].GetCellWidth()))];
-        foreach (string[] row in rows)
-        {
-            IEnumerable<string> cells = row.Select((cell, column) => column == 0 ? cell + Blanks(cell, widths[0]) : Blanks(cell, widths[column]) + cell);
-            screen.Line("  " + string.Join("  ", cells));
-        }
-    }
-
-    private static string Blanks(string cell, int width) => new(' ', width - cell.GetCellWidth());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Display;
 
 namespace ArticleKit.Tool.Progress;
 
@@ -51,8 +52,8 @@ internal sealed class BatchProgressLine(ProgressLine line, TimeProvider time) : 
     private string DescribeLines()
     {
         double seconds = Math.Max(Elapsed.TotalSeconds, 0.001);
-        string kept = Kept == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Kept:N0} lines kept, ");
-        return string.Create(CultureInfo.InvariantCulture, $"{kept}{_lines:N0} lines, {_failed:N0} failed, {_lines / seconds:N1} lines/s");
+        string kept = Kept == 0 ? "" : $"{ArticleFacts.Count(Kept, "line")} kept, ";
+        return string.Create(CultureInfo.InvariantCulture, $"{kept}{ArticleFacts.Count(_lines, "line")}, {_failed:N0} failed, {_lines / seconds:N1} lines/s");
     }
 
     private string DescribeElapsed() => string.Create(CultureInfo.InvariantCulture, $"{Elapsed.TotalSeconds:N0} s");

@@ -13,8 +13,8 @@ internal static class TimeLeft
     /// <param name="total">How much there is.</param>
     public static string Describe(TimeSpan elapsed, double done, double total)
     {
-        double seconds = elapsed.TotalSeconds * Math.Max(0, total - done) / done;
-        string left = seconds < SecondsOfADay ? TimeSpan.FromSeconds(Math.Ceiling(seconds)).ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture) : "more than a day";
+        double seconds = Math.Ceiling(elapsed.TotalSeconds * Math.Max(0, total - done) / done);
+        string left = seconds < SecondsOfADay ? TimeSpan.FromSeconds(seconds).ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture) : "a day or more";
         return left + " left";
     }
 }

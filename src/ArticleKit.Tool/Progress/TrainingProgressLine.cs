@@ -59,17 +59,24 @@ internal sealed class TrainingProgressLine(ProgressLine line, TimeProvider time)
         if (isNew || isLast || time.GetElapsedTime(_lastReport) >= (line.IsLive ? LiveInterval : LogInterval))
         {
             _lastReport = time.GetTimestamp();
-            line.Show(prefix + Describe(value.Stage), value.Total > 0 ? (double)value.Done / value.Total : null, isNew ? "" : Amount(value));
+            (double done, double total) = Work(value);
+            line.Show(prefix + Describe(value.Stage), total > 0 ? done / total : null, isNew ? "" : Amount(value));
         }
     }
+
+    /// <summary>By what the time that is left is told: passes over the articles where there are some, since topics are learned many at a time.</summary>
+    private static (double Done, double Total) Work(TopicTrainingProgress value) =>
+        value.TotalPasses > 0 ? (value.Passes, value.TotalPasses) : (value.Done, value.Total);
 
     private string Amount(TopicTrainingProgress value)
     {
         TimeSpan elapsed = time.GetElapsedTime(_stageStart);
-        string share = value.Total > 0 ? string.Create(CultureInfo.InvariantCulture, $"{100L * value.Done / value.Total} %") : "";
-        string left = value.Total > 0 && value.Done > 0 && value.Done < value.Total ? TimeLeft.Describe(elapsed, value.Done, value.Total) : "";
-        string count = value.Stage is TopicTrainingStage.ReadingArticles
-            ? string.Create(CultureInfo.InvariantCulture, $"{value.Done:N0}, {value.Done / Math.Max(elapsed.TotalSeconds, 0.001):N0}/s")
+        double seconds = Math.Max(elapsed.TotalSeconds, 0.001);
+        (double done, double total) = Work(value);
+        string share = total > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * done / total)} %") : "";
+        string left = total > 0 && done > 0 && done < total ? TimeLeft.Describe(elapsed, done, total) : "";
+        string count = value.TotalPasses > 0 ? string.Create(CultureInfo.InvariantCulture, $"{value.Passes:N0} of {value.TotalPasses:N0} passes, {value.Passes / seconds:N0}/s")
+            : value.Stage is TopicTrainingStage.ReadingArticles ? string.Create(CultureInfo.InvariantCulture, $"{value.Done:N0}, {value.Done / seconds:N0}/s")
             : "";
         return string.Join(", ", ((string[])[share, left, count]).Where(part => part.Length > 0));
     }

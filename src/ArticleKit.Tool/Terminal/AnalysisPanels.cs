@@ -1,7 +1,8 @@
 using ArticleKit.Display;
 using ArticleKit.Quotations;
-using ArticleKit.Tool.Display;
-using ArticleKit.Topics;
+using ArticleKit.Readability;
+using ArticleKit.Readability.Explanation;
+using ArticleKit.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -9,12 +10,14 @@ namespace ArticleKit.Tool.Terminal;
 
 /// <summary>An analysis in boxes, for a person at a terminal. What was not found, or not asked for, has none.</summary>
 /// <remarks>Texts become <see cref="Paragraph"/>s and never markup, so that brackets in them mean nothing.</remarks>
-internal sealed class AnalysisPanels(IAnsiConsole console)
+/// <param name="console">Where to.</param>
+/// <param name="options">What a report of the article has: the words of topics, and how many hard sentences.</param>
+internal sealed class AnalysisPanels(IAnsiConsole console, ArticleReportOptions options)
 {
-    private const int ShownTopics = 5;
     private const int ShownQuotations = 8;
     private const int MostOfATitle = 400;
     private const int MostOfASentence = 1_000;
+    private const int MostOfAHardSentence = 400;
     private const int MostOfAName = 120;
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
@@ -24,35 +27,42 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
 
     public void Write(ArticleAnalysis analysis)
     {
+        var document = TextDocument.Parse(analysis.Text);
         WriteTitle(analysis);
         WriteSummary(analysis);
-        WriteReadability(analysis);
+        WriteTopics(analysis);
         WriteKeyphrases(analysis);
-        WriteTopics(analysis.Topics);
+        WriteReadability(analysis, document);
+        WriteHardSentences(analysis, document);
         WriteQuotations(analysis.Quotations ?? []);
         WriteWarnings(analysis);
     }
 
     private void WriteTitle(ArticleAnalysis analysis)
     {
-        var title = new Paragraph(ShownText.Of(ArticleHead.Title(analysis), MostOfATitle), Bold);
-        if (ArticleHead.Origin(analysis) is { } origin)
+        string name = ReportText.Line(analysis.Title) ?? ArticleFacts.NoTitle;
+        string? origin = PlainFacts.Origin(analysis);
+        var title = new Paragraph(ShownText.Of(name, MostOfATitle), Bold);
+        if (origin is not null)
         {
             title.Append("\n" + ShownText.Of(origin, MostOfATitle));
         }
 
-        if (analysis.Url is { } url)
+        if (ReportText.Line(analysis.Url) is { } url)
         {
             title.Append("\n" + ShownText.Of(url, MostOfASentence), Dim);
         }
 
-        title.Append("\n" + ShownText.Of(ArticleHead.Size(analysis), MostOfATitle), Dim);
-        TerminalBox.Write(console, null, title, Color.Blue, ArticleHead.Title(analysis) + ArticleHead.Origin(analysis));
+        title.Append("\n" + ShownText.Of(PlainFacts.Size(analysis), MostOfATitle), Dim);
+        TerminalBox.Write(console, null, title, Color.Blue, name + origin);
     }
 
     private void WriteSummary(ArticleAnalysis analysis)
     {
-        string[] sentences = [.. ReportLines.Summary(analysis).Select(sentence => ShownText.Of(sentence, MostOfASentence)).Where(sentence => sentence.Length > 0)];
+        string[] sentences =
+        [
+            .. (analysis.Summary?.Sentences ?? []).Take(ReportItems.Longest).Select(sentence => ShownText.Of(sentence.Text, MostOfASentence)).Where(sentence => sentence.Length > 0),
+        ];
         if (sentences.Length == 0)
         {
             return;
@@ -64,20 +74,53 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             list.AddRow(new Paragraph("•", new Style(Color.Green)), new Paragraph(sentence));
         }
 
-        TerminalBox.Write(console, "Summary", list, Color.Green, string.Concat(sentences));
+        Write("Summary", list, Color.Green, string.Concat(sentences), PlainFacts.More(analysis.Summary!.Sentences.Count));
     }
 
-    private void WriteReadability(ArticleAnalysis analysis)
+    private void WriteTopics(ArticleAnalysis analysis)
     {
-        if (ReadabilityPanel.Of(analysis, Inner) is { } scores)
+        if (TopicsPanel.Of(analysis.Topics, options, Inner) is { } topics)
         {
-            TerminalBox.Write(console, "Readability", scores, Color.Yellow, "");
+            Write("Topics", topics, Color.Fuchsia, string.Concat(ReportItems.Topics(analysis.Topics).Select(topic => topic.Topic)));
         }
+    }
+
+    private void WriteReadability(ArticleAnalysis analysis, TextDocument document)
+    {
+        if (ReadabilityPanel.Of(analysis.Readability, document, Inner) is { } scores)
+        {
+            Write("Readability", scores, Color.Yellow, "");
+        }
+    }
+
+    private void WriteHardSentences(ArticleAnalysis analysis, TextDocument document)
+    {
+        if (analysis.Readability is not { } report || options.MaxHardSentences == 0)
+        {
+            return;
+        }
+
+        IReadOnlyList<HardSentence> scored = ReadabilityScorer.Explain(document, report.Language, sentences: int.MaxValue, words: 0).HardestSentences;
+        IReadOnlyList<HardSentence> hard = HardSentenceChoice.Choose(scored, report.Language, Math.Min(options.MaxHardSentences, ReportItems.Longest));
+        if (hard.Count == 0)
+        {
+            return;
+        }
+
+        Grid list = List();
+        foreach (HardSentence sentence in hard)
+        {
+            list.AddRow(
+                new Paragraph("•", new Style(Color.Red)),
+                new Paragraph(ShownText.Of(sentence.Text, MostOfAHardSentence)).Append("\n" + HardSentenceChoice.Why(sentence, report), Dim));
+        }
+
+        Write("Hard sentences", list, Color.Red, string.Concat(hard.Select(sentence => sentence.Text)));
     }
 
     private void WriteKeyphrases(ArticleAnalysis analysis)
     {
-        string[] keyphrases = [.. ReportLines.Keyphrases(analysis).Select(keyphrase => ShownText.Of(keyphrase, MostOfAName))];
+        string[] keyphrases = [.. (analysis.Keyphrases ?? []).Take(ReportItems.Longest).Select(keyphrase => ShownText.Of(keyphrase.Text, MostOfAName))];
         if (keyphrases.Length == 0)
         {
             return;
@@ -89,30 +132,7 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             line.Append(i == 0 ? "" : " · ", Dim).Append(keyphrases[i], new Style(Color.Aqua));
         }
 
-        TerminalBox.Write(console, "Keyphrases", line, Color.Aqua, string.Concat(keyphrases));
-    }
-
-    private void WriteTopics(TopicPrediction? prediction)
-    {
-        TopicScore[] topics = [.. ReportLines.ShownTopics(prediction).Take(ShownTopics)];
-        if (topics.Length == 0)
-        {
-            return;
-        }
-
-        // The percentage and the blanks between the columns stand beside the names and the bars.
-        int bar = Math.Clamp((Inner - 8) / 2, 4, 32);
-        var rows = new Grid().AddColumn(TerminalBox.Column(0)).AddColumn(TerminalBox.Column(2).NoWrap()).AddColumn(TerminalBox.Column(1).NoWrap().RightAligned());
-        string[] names = [.. topics.Select(topic => ShownText.Of(topic.Topic, MostOfAName))];
-        for (int i = 0; i < topics.Length; i++)
-        {
-            rows.AddRow(
-                new Paragraph(names[i]),
-                BarText.Of(topics[i].Probability, bar, Color.Fuchsia),
-                new Paragraph(ArticleFacts.Percent(topics[i].Probability)));
-        }
-
-        TerminalBox.Write(console, "Topics", rows, Color.Fuchsia, string.Concat(names));
+        Write("Keyphrases", line, Color.Aqua, string.Concat(keyphrases), PlainFacts.More(analysis.Keyphrases!.Count));
     }
 
     private void WriteQuotations(IReadOnlyList<Quotation> quotations)
@@ -128,7 +148,7 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
         foreach (Quotation quotation in quotations.Take(ShownQuotations))
         {
             // What one speaker says stands together.
-            string name = ShownText.Of(ReportLines.Speaker(quotation), MostOfAName);
+            string name = ShownText.Of(ReportItems.Speaker(quotation) ?? "(unattributed)", MostOfAName);
             string text = ShownText.Of(quotation.Text, MostOfASentence);
             if (name != speaker)
             {
@@ -140,18 +160,13 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             all += name + text;
         }
 
-        if (quotations.Count > ShownQuotations)
-        {
-            lines.Add(new Paragraph(FormattableString.Invariant($"and {quotations.Count - ShownQuotations} more"), Dim));
-        }
-
-        TerminalBox.Write(console, "Quotations", new Rows(lines), Color.Grey, all);
+        string? more = quotations.Count > ShownQuotations ? FormattableString.Invariant($"and {quotations.Count - ShownQuotations:N0} more") : null;
+        Write("Quotations", new Rows(lines), Color.Grey, all, more);
     }
 
     private void WriteWarnings(ArticleAnalysis analysis)
     {
-        // Those of the scores belong to the scores, and most articles have one.
-        string[] warnings = [.. ReportLines.Warnings(analysis.Warnings.Except(analysis.Readability?.Warnings ?? [])).Select(warning => ShownText.Of(warning, MostOfASentence))];
+        string[] warnings = [.. ReportItems.Warnings(analysis).Select(warning => ShownText.Of($"{warning.Message} ({warning.Detail})", MostOfASentence))];
         if (warnings.Length == 0)
         {
             return;
@@ -163,8 +178,12 @@ internal sealed class AnalysisPanels(IAnsiConsole console)
             list.AddRow(new Paragraph("!", new Style(Color.Red, decoration: Decoration.Bold)), new Paragraph(warning));
         }
 
-        TerminalBox.Write(console, "Warnings", list, Color.Red, string.Concat(warnings));
+        Write("Warnings", list, Color.Red, string.Concat(warnings), PlainFacts.More(ReportItems.CountWarnings(analysis)));
     }
+
+    /// <summary>Writes a box, and in it that there would be more.</summary>
+    private void Write(string heading, IRenderable content, Color colour, string text, string? more = null) =>
+        TerminalBox.Write(console, heading, more is null ? content : new Rows(content, new Paragraph(more, Dim)), colour, text);
 
     private static Grid List() => new Grid().AddColumn(TerminalBox.Column(0).NoWrap()).AddColumn(TerminalBox.Column(1));
 }

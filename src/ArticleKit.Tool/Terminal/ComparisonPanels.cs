@@ -1,6 +1,5 @@
 using ArticleKit.Display;
 using ArticleKit.Tool.Comparing;
-using ArticleKit.Tool.Display;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -22,7 +21,7 @@ internal sealed class ComparisonPanels(IAnsiConsole console)
         AddArticle(articles, "A", First, comparison.First);
         AddArticle(articles, "B", Second, comparison.Second);
         IRenderable head = comparison.Verdict is { } verdict ? new Rows(articles, new Paragraph(verdict, new Style(decoration: Decoration.Bold))) : articles;
-        TerminalBox.Write(console, null, head, Color.Blue, ArticleHead.Title(comparison.First.Analysis) + ArticleHead.Title(comparison.Second.Analysis));
+        TerminalBox.Write(console, null, head, Color.Blue, comparison.First.Title + comparison.Second.Title);
         WriteFigures(comparison.Figures);
         WriteKeyphrases(comparison);
         WriteTopics(comparison.Topics);
@@ -30,7 +29,7 @@ internal sealed class ComparisonPanels(IAnsiConsole console)
 
     private static void AddArticle(Grid articles, string letter, Color colour, ComparedArticle article) => articles.AddRow(
         new Paragraph(letter, new Style(colour, decoration: Decoration.Bold)),
-        new Paragraph(ShownText.Of(ArticleHead.Title(article.Analysis), MostOfATitle)).Append("\n" + ShownText.Of(article.Source, MostOfATitle), Dim));
+        new Paragraph(ShownText.Of(article.Title, MostOfATitle)).Append("\n" + ShownText.Of(article.Source, MostOfATitle), Dim));
 
     private void WriteFigures(IReadOnlyList<ComparedFigure> figures)
     {

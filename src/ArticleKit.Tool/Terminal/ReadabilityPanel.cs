@@ -1,86 +1,85 @@
 using System.Globalization;
 using ArticleKit.Display;
+using ArticleKit.Display.PlainText;
 using ArticleKit.Readability;
-using ArticleKit.Tool.Display;
+using ArticleKit.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace ArticleKit.Tool.Terminal;
 
-/// <summary>How hard a text is: gauges, the scores of all formulas, and the lengths of its sentences.</summary>
+/// <summary>How hard a text is: scales, the scores of all formulas, and the lengths of its sentences.</summary>
 internal static class ReadabilityPanel
 {
     private const int LeastWidthForMeanings = 60;
-    private const double HardestGrade = 18;
-    private const double HardestLix = 60;
+    private const int LongestScale = 50;
+    private const int ShortestScale = 4;
+    private const int MostOfAName = 40;
 
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
     /// <summary>The inside of the panel; null where nothing was scored.</summary>
-    /// <param name="analysis">The analysis.</param>
+    /// <param name="report">The scores.</param>
+    /// <param name="document">The text.</param>
     /// <param name="width">The columns that there are.</param>
-    public static IRenderable? Of(ArticleAnalysis analysis, int width)
+    public static IRenderable? Of(ReadabilityReport? report, TextDocument document, int width)
     {
-        ScoreRow[] rows = [.. ScoreRow.Of(analysis.Readability)];
+        ScoreRow[] rows = [.. ScoreRow.Of(report)];
         if (rows.Length == 0)
         {
             return null;
         }
 
-        ReadabilityReport report = analysis.Readability!;
-        var parts = new List<IRenderable> { Gauges(report, width) };
-        SentenceLengths lengths = SentenceLengths.Of(analysis.Text);
-        if (lengths.Words.Count > 1)
+        Gauge[] gauges = [.. ((Gauge?[])[Gauge.OfEase(report), Gauge.Of(report)]).OfType<Gauge>()];
+        var parts = new List<IRenderable>();
+        if (gauges.Length > 0)
         {
-            parts.Add(new Paragraph("Words a sentence, along the text").Append(
-                string.Create(CultureInfo.InvariantCulture, $": mean {lengths.Mean:0.0}, longest {lengths.Longest}"), Dim));
-            parts.Add(new Paragraph(SentenceStrip.Draw(lengths.Words, width), new Style(Color.Yellow)));
+            parts.Add(Scales(gauges, width));
         }
 
-        // The gauges tell these already.
-        parts.Add(Scores(rows.Where(row => row.Key is not ("ease" or "consensusGrade")), width >= LeastWidthForMeanings));
-        parts.AddRange(report.Warnings.Select(warning => new Paragraph(ShownText.Of(warning.Message, 300), Dim)));
+        if (SentenceLengths.Of(document, width) is { Count: > 1 } lengths)
+        {
+            parts.Add(new Paragraph(PlainFacts.Lengths(lengths)));
+            parts.Add(new Paragraph(Sparkline.Of(lengths), new Style(Color.Yellow)));
+        }
+
+        // The scales tell some already.
+        parts.Add(Scores(rows.Where(row => !gauges.Any(gauge => gauge.Name == row.Name)), width >= LeastWidthForMeanings));
+        if (PlainFacts.More(report!.LanguageScores?.Count ?? 0) is { } more)
+        {
+            parts.Add(new Paragraph(more, Dim));
+        }
+
         return new Rows(parts);
     }
 
-    private static Grid Gauges(ReadabilityReport report, int width)
+    private static Grid Scales(Gauge[] gauges, int width)
     {
         bool hasMeaning = width >= LeastWidthForMeanings;
-        int bar = hasMeaning ? Math.Clamp(width - 50, 10, 40) : Math.Clamp(width - 16, 4, 24);
-        var gauges = new Grid().AddColumn(TerminalBox.Column(0).NoWrap()).AddColumn(TerminalBox.Column(2).NoWrap()).AddColumn(TerminalBox.Column(1).NoWrap().RightAligned());
+        string[] names = [.. gauges.Select(gauge => ShownText.Of(gauge.ShortName, MostOfAName))];
+        string[] values = [.. gauges.Select(gauge => gauge.Value.ToString("0.0", CultureInfo.InvariantCulture))];
+        int used = names.Max(name => DisplayWidth.Of(name)) + 2 + values.Max(value => value.Length) + 2
+            + (hasMeaning ? gauges.Max(gauge => DisplayWidth.Of(gauge.Words)) + 2 : 0);
+        int scale = Math.Clamp(width - used, ShortestScale, LongestScale);
+        var scales = new Grid().AddColumn(TerminalBox.Column(0)).AddColumn(TerminalBox.Column(2).NoWrap().RightAligned()).AddColumn(TerminalBox.Column(2).NoWrap());
         if (hasMeaning)
         {
-            gauges.AddColumn(TerminalBox.Column(2));
+            scales.AddColumn(TerminalBox.Column(2));
         }
 
-        if (report.Ease is { } ease)
-        {
-            Add("Ease", ease, ease / 100, ease >= 60 ? Color.Green : ease >= 40 ? Color.Yellow : Color.Red, GradeWords.OfEase(ease));
-        }
-
-        if (report.ConsensusGrade is { } grade)
-        {
-            Add("Grade", grade, grade / HardestGrade, grade < 9 ? Color.Green : grade < 13 ? Color.Yellow : Color.Red, GradeWords.OfGrade(grade));
-        }
-        else if (report.Lix is { } lix)
-        {
-            // Of the scores that there are in any language, the only one whose scale is one.
-            Add("LIX", lix, lix / HardestLix, lix < 40 ? Color.Green : lix < 50 ? Color.Yellow : Color.Red, GradeWords.OfLix(lix));
-        }
-
-        return gauges;
-
-        void Add(string name, double value, double share, Color colour, string meaning)
+        for (int i = 0; i < gauges.Length; i++)
         {
             IRenderable[] row =
             [
-                new Paragraph(name, new Style(decoration: Decoration.Bold)),
-                BarText.Of(share, bar, colour),
-                new Paragraph(value.ToString("0.0", CultureInfo.InvariantCulture), new Style(colour, decoration: Decoration.Bold)),
-                new Paragraph(meaning),
+                new Paragraph(names[i], new Style(decoration: Decoration.Bold)),
+                new Paragraph(values[i], new Style(ScaleText.ColourOf(gauges[i]), decoration: Decoration.Bold)),
+                ScaleText.Of(gauges[i], scale),
+                new Paragraph(gauges[i].Words),
             ];
-            gauges.AddRow(hasMeaning ? row : row[..3]);
+            scales.AddRow(hasMeaning ? row : row[..3]);
         }
+
+        return scales;
     }
 
     private static Grid Scores(IEnumerable<ScoreRow> rows, bool hasMeaning)
@@ -93,7 +92,7 @@ internal static class ReadabilityPanel
 
         foreach (ScoreRow row in rows)
         {
-            IRenderable[] cells = [new Paragraph(row.Name), new Paragraph(row.Value), new Paragraph(row.Meaning, Dim)];
+            IRenderable[] cells = [new Paragraph(ShownText.Of(row.Name, MostOfAName)), new Paragraph(row.Value), new Paragraph(row.Meaning, Dim)];
             scores.AddRow(hasMeaning ? cells : cells[..2]);
         }
 

@@ -18,16 +18,14 @@ internal static class ShownText
     /// <param name="most">The UTF-16 code units that are shown; of a longer text the beginning, and an ellipsis.</param>
     public static string Of(string text, int most)
     {
-        bool isCut = text.Length > most;
-        int end = !isCut ? text.Length : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        var shown = new StringBuilder(end + 1);
-        foreach (Rune rune in TerminalText.Clean(text.AsSpan(0, end)).EnumerateRunes())
+        var shown = new StringBuilder();
+        foreach (Rune rune in TerminalText.Clean(ReportText.Clip(text, most)).EnumerateRunes())
         {
             bool isSeen = rune.Value is ZeroWidthJoiner or ZeroWidthNonJoiner || Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
             shown.Append(isSeen ? rune.ToString() : "");
         }
 
-        return (isCut ? shown.Append('…') : shown).ToString().Trim();
+        return shown.ToString().Trim();
     }
 
     /// <summary>Whether any letter is of a script that runs from right to left.</summary>

@@ -20,12 +20,12 @@ internal sealed record HeldOutScores(IReadOnlyList<float[]> Scores, IReadOnlyLis
     /// <summary>Learns from a part of the articles, and scores the rest.</summary>
     /// <param name="rows">The articles.</param>
     /// <param name="groups">Articles with the same number are alike.</param>
-    /// <param name="learnAndScore">Learns from rows, and scores others.</param>
+    /// <param name="learnAndScore">Learns from rows, and scores others; tells how far it has come.</param>
     /// <param name="progress">Told of the progress; null for nobody.</param>
     public static HeldOutScores Of(
         TrainingRow[] rows,
         ulong[] groups,
-        Func<TrainingRow[], TrainingRow[], float[][]> learnAndScore,
+        Func<TrainingRow[], TrainingRow[], Action<LearningStep>?, float[][]> learnAndScore,
         IProgress<TopicTrainingProgress>? progress)
     {
         int folds = rows.Length < ManyArticles ? Folds : ShareOfMany;
@@ -37,27 +37,37 @@ internal sealed record HeldOutScores(IReadOnlyList<float[]> Scores, IReadOnlyLis
     /// <param name="rows">The articles.</param>
     /// <param name="fold">The part of each.</param>
     /// <param name="tried">How many parts are held out, the first ones.</param>
-    /// <param name="learnAndScore">Learns from rows, and scores others.</param>
+    /// <param name="learnAndScore">Learns from rows, and scores others; tells how far it has come.</param>
     /// <param name="progress">Told of the progress; null for nobody.</param>
     public static HeldOutScores Of(
         TrainingRow[] rows,
         int[] fold,
         int tried,
-        Func<TrainingRow[], TrainingRow[], float[][]> learnAndScore,
+        Func<TrainingRow[], TrainingRow[], Action<LearningStep>?, float[][]> learnAndScore,
         IProgress<TopicTrainingProgress>? progress)
     {
         List<float[]> scores = [];
         List<int[]> truths = [];
         for (int current = 0; current < tried; current++)
         {
-            progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Calibrating, current, tried));
+            int parts = current;
+            Action<LearningStep>? tell = progress is null ? null : step => progress.Report(new TopicTrainingProgress(TopicTrainingStage.Calibrating, parts, tried)
+            {
+                Passes = (parts * step.TotalPasses) + step.Passes,
+                TotalPasses = tried * step.TotalPasses,
+            });
             TrainingRow[] rest = [.. rows.Where((_, row) => fold[row] != current)];
             TrainingRow[] held = [.. rows.Where((_, row) => fold[row] == current)];
             if (rest.Length > 0 && held.Length > 0)
             {
-                scores.AddRange(learnAndScore(rest, held));
+                scores.AddRange(learnAndScore(rest, held, tell));
                 truths.AddRange(held.Select(row => row.Labels));
             }
+        }
+
+        if (tried > 0)
+        {
+            progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Calibrating, tried, tried));
         }
 
         return new HeldOutScores(scores, truths);

@@ -31,24 +31,36 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
     private const int FewArticles = 4000;
     private const int FactorOfFew = 5;
 
-    public LinearWeights Train(TrainingRow[] rows, IProgress<TopicTrainingProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>How often whoever waits is told.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.1);
+
+    /// <summary>Learns.</summary>
+    /// <param name="rows">The articles.</param>
+    /// <param name="tell">Told how far it has come, on the thread that called; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the learning.</param>
+    public LinearWeights Train(TrainingRow[] rows, Action<LearningStep>? tell, CancellationToken cancellationToken)
     {
+        int passes = options.MaximumIterations * (rows.Length < FewArticles ? FactorOfFew : 1);
+        var counter = new PassCounter(topics, passes);
         var sampler = new NegativeSampler(rows, topics, options.Seed);
         float[] biases = new float[topics];
         float[] weights = new float[(long)features * topics];
         float[][] learned = new float[Math.Min(topics, TopicsAtOnce)][];
         try
         {
-            // In blocks, so that progress is told on the thread that called.
+            // In blocks, so that the weights of a few only are there twice.
             for (int start = 0; start < topics; start += TopicsAtOnce)
             {
                 int end = Math.Min(topics, start + TopicsAtOnce);
-                progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, start, topics));
-                Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, topic =>
+                RunAndTell(LearnBlock, tell is null ? null : () => tell(counter.Step), cancellationToken);
+
+                void LearnBlock(CancellationToken stop) => Parallel.For(start, end, new ParallelOptions { CancellationToken = stop }, topic =>
                 {
-                    LinearBinaryModelParameters model = Learn(rows, WithoutSiblings(rows, sampler.RowsFor(topic), topic), topic, cancellationToken);
+                    PassCounter.Topic count = counter.Begin();
+                    LinearBinaryModelParameters model = Learn(rows, WithoutSiblings(rows, sampler.RowsFor(topic), topic), topic, passes, count.Count, stop);
                     biases[topic] = model.Bias;
                     learned[topic - start] = [.. model.Weights];
+                    count.End();
                 });
 
                 // All of a block at once: topic by topic each write would go to another line of the cache.
@@ -69,6 +81,36 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
         return new LinearWeights(biases, weights);
     }
 
+    /// <summary>Runs on other threads what this one waits for, telling now and then how far it has come.</summary>
+    private static void RunAndTell(Action<CancellationToken> work, Action? tell, CancellationToken cancellationToken)
+    {
+        if (tell is null)
+        {
+            work(cancellationToken);
+            return;
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var working = Task.Run(() => work(stop.Token), CancellationToken.None);
+        try
+        {
+            do
+            {
+                tell();
+            }
+            while (Task.WaitAny([working], Interval) < 0);
+        }
+        catch
+        {
+            // Whoever is told may throw; nothing is to run on behind the back of the one who called.
+            stop.Cancel();
+            Task.WaitAny([working], CancellationToken.None);
+            throw;
+        }
+
+        working.GetAwaiter().GetResult();
+    }
+
     // In proportion to the root of their number, more articles are trusted more: the penalty on the mean loss then falls with that root.
     private double Regularization(int articles) => Math.Clamp(options.Regularization ?? (Math.Sqrt(articles) / 100), 0.001, 1000);
 
@@ -83,7 +125,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
         return Array.FindAll(chosen, row => Array.TrueForAll(rows[row].Labels, label => label == variety || varieties.TopicOf[label] != topic));
     }
 
-    private LinearBinaryModelParameters Learn(TrainingRow[] rows, int[] chosen, int topic, CancellationToken cancellationToken)
+    private LinearBinaryModelParameters Learn(TrainingRow[] rows, int[] chosen, int topic, int passes, Action passEnds, CancellationToken cancellationToken)
     {
         bool isWeighted = false;
         bool[] labels = new bool[chosen.Length];
@@ -98,8 +140,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
             vectors[i] = new VBuffer<float>(features, row.Vector.Values.Length, row.Vector.Values, row.Vector.Indices);
         }
 
-        int passes = options.MaximumIterations * (rows.Length < FewArticles ? FactorOfFew : 1);
-        var view = new RowView(labels, weights, vectors, features, cancellationToken);
+        var view = new RowView(labels, weights, vectors, features, passEnds, cancellationToken);
         var context = new MLContext(options.Seed);
         SdcaNonCalibratedBinaryTrainer trainer = context.BinaryClassification.Trainers.SdcaNonCalibrated(
             new SdcaNonCalibratedBinaryTrainer.Options

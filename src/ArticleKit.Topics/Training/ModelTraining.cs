@@ -58,9 +58,9 @@ internal static class ModelTraining
         var trainer = new WeightTraining(vocabulary, options, corpus.Topics.Length, null, cancellationToken);
         ulong[] groups = Array.ConvertAll(corpus.Entries, entry => entry.Group);
         int leastFrequency = FeatureSelection.Frequencies(rows, vocabulary.Count).Min();
-        var heldOut = HeldOutScores.Of(rows, groups, (rest, held) => trainer.LearnAndScore(rest, held, leastFrequency), progress);
+        var heldOut = HeldOutScores.Of(rows, groups, (rest, held, tell) => trainer.LearnAndScore(rest, held, leastFrequency, tell), progress);
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 0, corpus.Topics.Length));
-        LearnedWeights learned = trainer.Learn(rows, progress);
+        LearnedWeights learned = trainer.Learn(rows, TellOfWeights(progress));
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, corpus.Topics.Length, corpus.Topics.Length));
         return new LinearTopicModel(
             corpus.Topics,
@@ -69,6 +69,10 @@ internal static class ModelTraining
             SigmoidCalibration.Fit(heldOut.Scores, heldOut.Labels, isMultiLabel),
             new TopicModelInfo(options, count, vocabulary.Count, heldOut.Labels.Count, heldOut.Accuracy()) { IsMultiLabel = isMultiLabel });
     }
+
+    /// <summary>What tells of the learning of the weights of the model; null for nobody.</summary>
+    internal static Action<LearningStep>? TellOfWeights(IProgress<TopicTrainingProgress>? progress) => progress is null ? null : step =>
+        progress.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, step.Topics, step.TotalTopics) { Passes = step.Passes, TotalPasses = step.TotalPasses });
 
     /// <summary>What each article weighs, rare topics made up for, so that the mean is 1.</summary>
     internal static float[] ArticleWeights(TrainingCorpus corpus, double balance)

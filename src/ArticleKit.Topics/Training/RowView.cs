@@ -18,6 +18,7 @@ internal sealed class RowView : IDataView
     private readonly bool[] _labels;
     private readonly float[] _weights;
     private readonly VBuffer<float>[] _features;
+    private readonly Action? _passEnds;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>Creates a view.</summary>
@@ -25,12 +26,14 @@ internal sealed class RowView : IDataView
     /// <param name="weights">How much each counts.</param>
     /// <param name="features">Their vectors, which nobody may change.</param>
     /// <param name="size">The length of the vectors.</param>
+    /// <param name="passEnds">Is called whenever somebody has read all articles; null for nobody.</param>
     /// <param name="cancellationToken">Stops whoever reads: ML.NET cannot be told to, so that the view refuses the next row.</param>
-    public RowView(bool[] labels, float[] weights, VBuffer<float>[] features, int size, CancellationToken cancellationToken)
+    public RowView(bool[] labels, float[] weights, VBuffer<float>[] features, int size, Action? passEnds, CancellationToken cancellationToken)
     {
         _labels = labels;
         _weights = weights;
         _features = features;
+        _passEnds = passEnds;
         _cancellationToken = cancellationToken;
         var builder = new DataViewSchema.Builder();
         builder.AddColumn(LabelName, BooleanDataViewType.Instance);
@@ -86,6 +89,11 @@ internal sealed class RowView : IDataView
             _view._cancellationToken.ThrowIfCancellationRequested();
             if (_next >= _view._features.Length)
             {
+                if (_position >= 0)
+                {
+                    _view._passEnds?.Invoke();
+                }
+
                 _position = -1;
                 return false;
             }

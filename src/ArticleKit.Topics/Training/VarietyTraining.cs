@@ -24,8 +24,8 @@ internal static class VarietyTraining
         var training = new WeightTraining(vocabulary, options, topicOf.Length, varieties, cancellationToken);
         int[] folds = Array.ConvertAll(corpus.Entries, entry => (int)(entry.Group % (ulong)plan.Folds));
         int leastFrequency = FeatureSelection.Frequencies(whole, vocabulary.Count).Min();
-        var heldOut = HeldOutScores.Of(rows, folds, plan.Folds, (rest, held) => training.LearnAndScore(rest, held, leastFrequency), progress);
-        LearnedWeights learned = training.Learn(rows, progress);
+        var heldOut = HeldOutScores.Of(rows, folds, plan.Folds, (rest, held, tell) => training.LearnAndScore(rest, held, leastFrequency, tell), progress);
+        LearnedWeights learned = training.Learn(rows, ModelTraining.TellOfWeights(progress));
 
         // Held-out articles come fold by fold; in the random order of the corpus they are learned from better.
         int[] order = [.. Enumerable.Range(0, rows.Length).OrderBy(row => folds[row]).ThenBy(row => row)];

@@ -14,11 +14,14 @@ internal sealed class WeightTraining(
     private readonly TextVectorizer _vectorizer = new(options, vocabulary);
     private readonly LinearTrainer _trainer = new(options, vocabulary.Count, topics, varieties);
 
-    public LearnedWeights Learn(TrainingRow[] rows, IProgress<TopicTrainingProgress>? progress)
+    /// <summary>Learns.</summary>
+    /// <param name="rows">The articles.</param>
+    /// <param name="tell">Told how far it has come, on the thread that called; null for nobody.</param>
+    public LearnedWeights Learn(TrainingRow[] rows, Action<LearningStep>? tell)
     {
         byte[] emphases = SupervisedWeighting.Choose(rows, vocabulary, topics, options.SupervisedWeighting);
         TrainingRow[] emphasized = SupervisedWeighting.Apply(rows, emphases, _vectorizer);
-        LinearWeights weights = _trainer.Train(emphasized, progress, cancellationToken);
+        LinearWeights weights = _trainer.Train(emphasized, tell, cancellationToken);
         return new LearnedWeights(emphases, QuantizedWeights.From(weights.Biases, weights.Values, options.WeightBits), _vectorizer);
     }
 
@@ -26,10 +29,10 @@ internal sealed class WeightTraining(
     /// Learns from some articles and scores others, as if the others had never been seen: features that are too rare without them are
     /// left out.
     /// </summary>
-    public float[][] LearnAndScore(TrainingRow[] rows, TrainingRow[] others, int leastFrequency)
+    public float[][] LearnAndScore(TrainingRow[] rows, TrainingRow[] others, int leastFrequency, Action<LearningStep>? tell)
     {
         int[] frequencies = FeatureSelection.Frequencies(rows, vocabulary.Count);
-        return Learn(Reduce(rows), null).Score(Reduce(others));
+        return Learn(Reduce(rows), tell).Score(Reduce(others));
 
         TrainingRow[] Reduce(TrainingRow[] all) => Array.ConvertAll(all, row =>
         {

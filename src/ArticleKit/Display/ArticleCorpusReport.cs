@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Display.Corpus;
 using ArticleKit.Display.Notebooks;
 
@@ -37,18 +38,9 @@ public sealed class ArticleCorpusReport
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the analyses is null.</exception>
-    public static ArticleCorpusReport Create(IEnumerable<ArticleAnalysis> articles, CorpusReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(articles);
-        options ??= CorpusReportOptions.Default;
-        var builder = new CorpusBuilder(options.MaxRows);
-        foreach (ArticleAnalysis article in articles)
-        {
-            builder.Add(article ?? throw new ArgumentException("An analysis is null.", nameof(articles)));
-        }
-
-        return new ArticleCorpusReport(builder.Build(), options);
-    }
+    [OverloadResolutionPriority(1)]
+    public static ArticleCorpusReport Create(IEnumerable<ArticleAnalysis> articles, CorpusReportOptions? options = null) =>
+        Read(articles, options, static (builder, article) => builder.Add(article), nameof(articles));
 
     /// <summary>Makes the report of articles that were analysed or failed.</summary>
     /// <param name="results">The results, which are read once.</param>
@@ -56,18 +48,23 @@ public sealed class ArticleCorpusReport
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the results is null.</exception>
-    public static ArticleCorpusReport Create(IEnumerable<ArticleResult> results, CorpusReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        options ??= CorpusReportOptions.Default;
-        var builder = new CorpusBuilder(options.MaxRows);
-        foreach (ArticleResult result in results)
-        {
-            builder.Add(result ?? throw new ArgumentException("A result is null.", nameof(results)));
-        }
+    public static ArticleCorpusReport Create(IEnumerable<ArticleResult> results, CorpusReportOptions? options = null) =>
+        Read(results, options, static (builder, result) => builder.Add(result), nameof(results));
 
-        return new ArticleCorpusReport(builder.Build(), options);
-    }
+    /// <summary>Makes the report of a stream of articles that were analysed.</summary>
+    /// <param name="articles">The analyses, which are read once.</param>
+    /// <param name="options">What the report is to have; null for <see cref="CorpusReportOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the analyses is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    [OverloadResolutionPriority(1)]
+    public static Task<ArticleCorpusReport> CreateAsync(
+        IAsyncEnumerable<ArticleAnalysis> articles,
+        CorpusReportOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        ReadAsync(articles, options, static (builder, article) => builder.Add(article), nameof(articles), cancellationToken);
 
     /// <summary>Makes the report of a stream of articles, such as <see cref="ArticleAnalyzer.AnalyzeAsync"/> gives.</summary>
     /// <param name="results">The results, which are read once.</param>
@@ -77,21 +74,11 @@ public sealed class ArticleCorpusReport
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the results is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static async Task<ArticleCorpusReport> CreateAsync(
+    public static Task<ArticleCorpusReport> CreateAsync(
         IAsyncEnumerable<ArticleResult> results,
         CorpusReportOptions? options = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        options ??= CorpusReportOptions.Default;
-        var builder = new CorpusBuilder(options.MaxRows);
-        await foreach (ArticleResult result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            builder.Add(result ?? throw new ArgumentException("A result is null.", nameof(results)));
-        }
-
-        return new ArticleCorpusReport(builder.Build(), options);
-    }
+        CancellationToken cancellationToken = default) =>
+        ReadAsync(results, options, static (builder, result) => builder.Add(result), nameof(results), cancellationToken);
 
     /// <summary>
     /// Writes the report as one HTML page that loads nothing. Its only script sorts the table; a policy of the page allows no other, and
@@ -104,7 +91,7 @@ public sealed class ArticleCorpusReport
     /// <returns>Lines that end with a line feed each.</returns>
     public string ToMarkdown() => CorpusMarkdown.Write(_data, _options);
 
-    /// <summary>Writes the report as plain text, safe for a terminal, in lines of mostly 80 columns.</summary>
+    /// <summary>Writes the report as plain text, safe for a terminal, in lines of at most <see cref="CorpusReportOptions.TextWidth"/> columns.</summary>
     /// <returns>Lines that end with a line feed each.</returns>
     public string ToText() => CorpusText.Write(_data, _options);
 
@@ -114,4 +101,39 @@ public sealed class ArticleCorpusReport
 
     /// <summary>The same with other options, for a notebook.</summary>
     internal ArticleCorpusReport AsFragment(int headingLevel) => new(_data, _options with { IsFragment = true, HeadingLevel = headingLevel });
+
+    private static ArticleCorpusReport Read<T>(IEnumerable<T> items, CorpusReportOptions? options, Action<CorpusBuilder, T> add, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        options ??= CorpusReportOptions.Default;
+        var builder = new CorpusBuilder(options.MaxRows);
+        foreach (T item in items)
+        {
+            add(builder, item ?? throw new ArgumentException("An item is null.", name));
+        }
+
+        return new ArticleCorpusReport(builder.Build(), options);
+    }
+
+    private static async Task<ArticleCorpusReport> ReadAsync<T>(
+        IAsyncEnumerable<T> items,
+        CorpusReportOptions? options,
+        Action<CorpusBuilder, T> add,
+        string name,
+        CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        options ??= CorpusReportOptions.Default;
+        var builder = new CorpusBuilder(options.MaxRows);
+        await foreach (T item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            // Not every stream looks at the token.
+            cancellationToken.ThrowIfCancellationRequested();
+            add(builder, item ?? throw new ArgumentException("An item is null.", name));
+        }
+
+        return new ArticleCorpusReport(builder.Build(), options);
+    }
 }

@@ -9,7 +9,7 @@ internal static class ArticleFacts
     public const string NoTitle = "(no title)";
 
     /// <summary>A number and its noun.</summary>
-    public static string Count(int number, string noun) =>
+    public static string Count(long number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>A probability as a percentage.</summary>

@@ -6,6 +6,9 @@ public sealed record ArticleReportOptions
     /// <summary>The narrowest <see cref="TextWidth"/>.</summary>
     public const int MinTextWidth = 20;
 
+    /// <summary>The length of the longest <see cref="IdPrefix"/>.</summary>
+    public const int MaxIdPrefixLength = 64;
+
     private const int HighestHeadingLevel = 1;
     private const int DeepestHeadingLevel = 4;
 
@@ -22,6 +25,10 @@ public sealed record ArticleReportOptions
     /// How many characters of the text are in the report at most; 100,000 by default, which is longer than nearly all articles. A longer text
     /// is cut with a note. HTML of a text takes about one and a half times its characters, and many times as much only where it is nothing but markup.
     /// </summary>
+    /// <remarks>
+    /// Whatever an analysis holds, its HTML is never longer than 500,000 characters and 9 for each of these: lists end after 100 items or
+    /// 40,000 characters of HTML and the text after 100,000 and 9 for each of these, all with a note of how much is left out.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxTextLength
     {
@@ -67,6 +74,28 @@ public sealed record ArticleReportOptions
     /// changes nothing outside of it.
     /// </summary>
     public bool IsFragment { get; init; }
+
+    /// <summary>
+    /// What the identifiers in the HTML begin with, before a hyphen; null (the default) for nothing in a page of its own, and for a number made of
+    /// title and text in a fragment. Give it where a page has the same article twice, or where your links lead into a fragment.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// The value does not begin with an ASCII letter, has something else than ASCII letters, digits, hyphens and underscores, or is longer than
+    /// <see cref="MaxIdPrefixLength"/>.
+    /// </exception>
+    public string? IdPrefix
+    {
+        get;
+        init
+        {
+            if (value is not null && (value.Length is 0 or > MaxIdPrefixLength || !char.IsAsciiLetter(value[0]) || !value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
+            {
+                throw new ArgumentException($"'{value}' is no prefix of identifiers.", nameof(value));
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>The level of the title among the headings of the page around, from 1 (the default) to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 4.</exception>

@@ -2,7 +2,7 @@ namespace ArticleKit.Display;
 
 /// <summary>An article that lies far from most of its corpus in one measure. Immutable.</summary>
 /// <param name="Number">The place of the article in the corpus; the first is 1. Articles that failed count too.</param>
-/// <param name="Title">Its title, or its <see cref="ArticleAnalysis.Id"/>; null if it has neither.</param>
+/// <param name="Title">Its title, else its <see cref="ArticleAnalysis.Id"/>, else its address; null if it has none of them.</param>
 /// <param name="Measure">In what it differs.</param>
 /// <param name="Value">What it measures.</param>
 /// <param name="Median">The median of the corpus.</param>

@@ -14,7 +14,8 @@ public sealed record CorpusReportOptions
 
     /// <summary>
     /// How many articles the table lists at most, the first ones of the corpus; 1,000 by default. All others are counted, drawn and looked
-    /// through for outliers too. A row takes about 400 bytes of HTML.
+    /// through for outliers too. A row takes about 400 characters of HTML and never more than 12,000, so that browsers are slow from some ten
+    /// thousand rows on.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRows
@@ -52,4 +53,21 @@ public sealed record CorpusReportOptions
     }
 
     = HighestHeadingLevel;
+
+    /// <summary>
+    /// How many columns a line of plain text has at most, 80 by default; wide characters take two. Only words that are addresses are not
+    /// broken. The articles are a table from 70 columns on, else a paragraph each.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="ArticleReportOptions.MinTextWidth"/>.</exception>
+    public int TextWidth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, ArticleReportOptions.MinTextWidth);
+            field = value;
+        }
+    }
+
+    = 80;
 }

@@ -25,7 +25,14 @@ internal static class PlainFacts
     public static string Lengths(SentenceLengths lengths) =>
         FormattableString.Invariant($"Words per sentence along the text: half of the sentences have at most {lengths.Median:0.#}, the longest has {lengths.Longest}.");
 
+    /// <summary>That a list goes on; null if it does not.</summary>
+    /// <param name="count">How many items there are.</param>
+    public static string? More(int count) =>
+        count > ReportItems.Longest ? FormattableString.Invariant($"and {count - ReportItems.Longest:N0} more") : null;
+
     /// <summary>That the text goes on.</summary>
-    public static string Cut(ReportContent content) =>
-        $"The text goes on: the report shows the first {ArticleFacts.Count(content.Options.MaxTextLength, "character")} at most of {ArticleFacts.Count(content.Analysis.Text.Length, "character")}.";
+    /// <param name="most">How many of its characters are shown at most.</param>
+    /// <param name="length">How many it has.</param>
+    public static string Cut(int most, int length) =>
+        $"The text goes on: the report shows the first {ArticleFacts.Count(most, "character")} at most of {ArticleFacts.Count(length, "character")}.";
 }

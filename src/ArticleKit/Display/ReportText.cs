@@ -9,7 +9,16 @@ internal static class ReportText
     /// <summary>The longest title, name or other line of the head of a report.</summary>
     public const int LongestLine = 500;
 
+    // What is written around a text, such as markers of quotations in quotations, may take many times as much as the text; then it is cut sooner.
+    private const int MostPerCharacter = 8;
+    private const int LeastRoom = 4_000;
+
     private const string Ellipsis = "…";
+
+    /// <summary>Where a report without markup, or with Markdown, ends at the latest, so that its size depends on its options only.</summary>
+    /// <param name="textLength">How many characters of the text it has at most.</param>
+    /// <param name="written">How many characters stand before the text.</param>
+    public static int RoomFor(int textLength, int written) => (int)Math.Min(int.MaxValue, ((long)MostPerCharacter * textLength) + LeastRoom + written);
 
     /// <summary>Text of at most so many characters; a longer one ends with an ellipsis.</summary>
     public static string Clip(string text, int length)

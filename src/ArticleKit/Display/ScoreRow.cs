@@ -13,7 +13,7 @@ internal sealed record ScoreRow(string Key, string Name, double Score, string Me
     /// <summary>The score with one decimal.</summary>
     public string Value => Score.ToString("0.0", CultureInfo.InvariantCulture);
 
-    /// <summary>The scores that a report has; none where there is no report.</summary>
+    /// <summary>The scores that a report has, those of formulas of other languages only as far as a list goes; none where there is no report.</summary>
     public static IEnumerable<ScoreRow> Of(ReadabilityReport? report)
     {
         if (report is null)
@@ -40,6 +40,6 @@ internal sealed record ScoreRow(string Key, string Name, double Score, string Me
         return scores
             .Where(score => score.Value is not null)
             .Select(score => new ScoreRow(score.Key, score.Name, score.Value!.Value, score.Meaning(score.Value.Value)))
-            .Concat((report.LanguageScores ?? []).Select(score => new ScoreRow(score.Formula, score.Name, score.Value, GradeWords.Of(score))));
+            .Concat((report.LanguageScores ?? []).Take(ReportItems.Longest).Select(score => new ScoreRow(score.Formula, score.Name, score.Value, GradeWords.Of(score))));
     }
 }

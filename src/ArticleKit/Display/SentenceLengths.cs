@@ -5,13 +5,26 @@ namespace ArticleKit.Display;
 /// <summary>How long the sentences of a text are, in its order: one bar a sentence, or one for several where there are many.</summary>
 internal sealed class SentenceLengths
 {
-    private SentenceLengths(IReadOnlyList<SentenceBar> bars, int longest, double median, int perBar) =>
-        (Bars, Longest, Median, PerBar) = (bars, longest, median, perBar);
+    private SentenceLengths(IReadOnlyList<SentenceBar> bars, int[] sorted, int perBar)
+    {
+        Bars = bars;
+        PerBar = perBar;
+        Count = sorted.Length;
+        Longest = sorted[^1];
+        Mean = sorted.Average();
+        Median = (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2.0;
+    }
 
     public IReadOnlyList<SentenceBar> Bars { get; }
 
+    /// <summary>The number of sentences with words.</summary>
+    public int Count { get; }
+
     /// <summary>The number of words of the longest sentence.</summary>
     public int Longest { get; }
+
+    /// <summary>The mean number of words.</summary>
+    public double Mean { get; }
 
     /// <summary>The number of words that half of the sentences do not exceed.</summary>
     public double Median { get; }
@@ -19,13 +32,15 @@ internal sealed class SentenceLengths
     /// <summary>How many sentences a bar stands for; it is as high as the longest of them.</summary>
     public int PerBar { get; }
 
-    /// <summary>Reads them; null if the text has fewer than two sentences.</summary>
-    /// <param name="content">What the report is made of.</param>
-    /// <param name="mostBars">How many bars there may be.</param>
-    public static SentenceLengths? Of(ReportContent content, int mostBars)
+    /// <summary>Reads them; null if no sentence of the text has a word.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="mostBars">How many bars there may be, 1 or more.</param>
+    /// <param name="isSummary">Tells whether a sentence is in the summary; null if nobody asks.</param>
+    /// <param name="isHard">Tells whether a sentence is marked as hard; null if nobody asks.</param>
+    public static SentenceLengths? Of(TextDocument document, int mostBars, Func<TextSpan, bool>? isSummary = null, Func<TextSpan, bool>? isHard = null)
     {
-        List<Sentence> sentences = [.. content.Document.Sentences.Where(sentence => sentence.WordCount > 0)];
-        if (sentences.Count < 2)
+        List<Sentence> sentences = [.. document.Sentences.Where(sentence => sentence.WordCount > 0)];
+        if (sentences.Count == 0)
         {
             return null;
         }
@@ -36,21 +51,20 @@ internal sealed class SentenceLengths
         {
             int end = Math.Min(i + perBar, sentences.Count);
             int words = 0;
-            bool isSummary = false;
-            bool isHard = false;
+            bool hasSummary = false;
+            bool hasHard = false;
             for (int k = i; k < end; k++)
             {
                 words = Math.Max(words, sentences[k].WordCount);
-                isSummary |= content.Summary.Touches(sentences[k].Span);
-                isHard |= content.Hard.Touches(sentences[k].Span);
+                hasSummary |= isSummary?.Invoke(sentences[k].Span) ?? false;
+                hasHard |= isHard?.Invoke(sentences[k].Span) ?? false;
             }
 
-            bars.Add(new SentenceBar(i + 1, end, words, isSummary, isHard));
+            bars.Add(new SentenceBar(i + 1, end, words, hasSummary, hasHard));
         }
 
         int[] lengths = [.. sentences.Select(sentence => sentence.WordCount)];
         Array.Sort(lengths);
-        double median = (lengths[(lengths.Length - 1) / 2] + lengths[lengths.Length / 2]) / 2.0;
-        return new SentenceLengths(bars, lengths[^1], median, perBar);
+        return new SentenceLengths(bars, lengths, perBar);
     }
 }

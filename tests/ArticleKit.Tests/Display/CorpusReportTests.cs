@@ -95,7 +95,7 @@ public class CorpusReportTests
     [Fact]
     public void ToHtml_NoArticles_IsAPage()
     {
-        var report = ArticleCorpusReport.Create(Array.Empty<ArticleAnalysis>());
+        var report = ArticleCorpusReport.Create([]);
 
         ReportSamples.ShouldBeSound(report.ToHtml()).QuerySelector("h1")!.TextContent.Should().Be("0 articles");
         report.ToText().Should().StartWith("0 articles\n==========\n");
@@ -125,7 +125,7 @@ public class CorpusReportTests
         IHtmlDocument page = HtmlJudge.Parse(ArticleCorpusReport.Create(articles).ToHtml());
 
         page.QuerySelectorAll("details tbody th").Select(year => year.TextContent).Should().HaveCount(60).And.StartWith("1941").And.EndWith("2000");
-        page.Body!.TextContent.Should().Contain("140 older articles not drawn");
+        page.Body!.TextContent.Should().Contain("Not drawn: 140 articles from before 1941.");
     }
 
     [Fact]
@@ -134,4 +134,62 @@ public class CorpusReportTests
         FluentActions.Invoking(() => ArticleCorpusReport.Create([Make(1), null!])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ArticleCorpusReport.Create((IEnumerable<ArticleResult>)null!)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public async Task CreateAsync_Analyses_IsTheSameAsCreate()
+    {
+        var report = await ArticleCorpusReport.CreateAsync(Corpus(12).ToAsyncEnumerable());
+
+        report.ToHtml().Should().Be(ArticleCorpusReport.Create(Corpus(12)).ToHtml());
+        await FluentActions.Awaiting(() => ArticleCorpusReport.CreateAsync(Enumerable.Repeat<ArticleAnalysis>(null!, 1).ToAsyncEnumerable())).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => ArticleCorpusReport.CreateAsync((IAsyncEnumerable<ArticleAnalysis>)null!)).Should().ThrowAsync<ArgumentNullException>();
+    }
+
+    [Fact]
+    public async Task CreateAsync_Cancelled_Throws()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await FluentActions.Awaiting(() => ArticleCorpusReport.CreateAsync(Corpus(3).ToAsyncEnumerable(), cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void ToText_NoTitle_ShowsTheIdElseTheAddressCutToItsColumn()
+    {
+        const string Url = "https://a.example/a/very/long/path/of/an/article/that/has/no/title/and/no/end.html";
+        var report = ArticleCorpusReport.Create([Make(1) with { Title = null, Url = Url }, Make(2) with { Title = "", Id = Url }, Make(3) with { Title = null, Url = null }, Make(4) with { Title = Url }]);
+
+        string[] rows = report.ToText().Split('\n')[^5..^1];
+        rows.Should().OnlyContain(row => !row.Contains('?', StringComparison.Ordinal) && row.Length <= 80);
+        rows.Where(row => row.Contains("  https://a.example/a/very/lo", StringComparison.Ordinal) && row.Contains('…', StringComparison.Ordinal)).Should().HaveCount(3);
+        rows[2].Should().Contain("  Article 3  ");
+        HtmlJudge.Parse(report.ToHtml()).QuerySelector("#articles tbody th")!.TextContent.Should().Be(Url);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(60)]
+    [InlineData(70)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void ToText_Width_IsHeeded(int width)
+    {
+        ArticleAnalysis[] articles = [.. Corpus(40), Make(41) with { Title = "漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字", Topics = new TopicPrediction([new TopicScore("漢字漢字漢字漢字漢字漢字", 0.9)]) }, Make(42, words: 900_000) with { Title = new string('x', 300) }];
+
+        string text = ArticleCorpusReport.Create(articles, new CorpusReportOptions { TextWidth = width }).ToText();
+
+        text.Split('\n').Should().OnlyContain(line => ArticleKit.Display.PlainText.DisplayWidth.Of(line) <= width);
+        text.Should().Contain("漢字").And.Contain("xxxx");
+        FluentActions.Invoking(() => new CorpusReportOptions { TextWidth = ArticleReportOptions.MinTextWidth - 1 }).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void ToHtml_MoreRowsThanAnyMemory_ReservesNothingForThem() =>
+        ArticleCorpusReport.Create(Corpus(2), new CorpusReportOptions { MaxRows = int.MaxValue }).ToHtml().Length.Should().BeLessThan(40_000);
+
+    [Fact]
+    public void ToHtml_SomeArticlesWithoutGrade_CountsThoseWithOne() =>
+        HtmlJudge.Parse(ArticleCorpusReport.Create([Make(1), Make(2, grade: null), Make(3)]).ToHtml()).QuerySelector("figcaption")!.TextContent
+            .Should().Be("Articles by consensus grade of readability. 2 of 3 articles have one.");
 }

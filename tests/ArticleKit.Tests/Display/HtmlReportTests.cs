@@ -22,7 +22,7 @@ public class HtmlReportTests
 
         page.QuerySelector("h1")!.TextContent.Should().Be("Night ferry returns to Harrow Sound after eleven years");
         page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Should().Equal(
-            "Summary", "Topics", "Keyphrases", "Warnings", "Readability", "Sentence lengths", "Text", "Quotations");
+            "Summary", "Topics", "Keyphrases", "Warnings", "Readability", "Sentence lengths", "Text", "Hard sentences", "Quotations");
         page.QuerySelector(".address a")!.GetAttribute("href").Should().StartWith("https://www.soundcourier.example/");
         page.QuerySelector("time")!.GetAttribute("datetime").Should().Be("2026-03-14T06:45:00+00:00");
         page.QuerySelectorAll(".topics li").Should().HaveCount(2, "what is less probable than 1 % is not shown");
@@ -30,8 +30,63 @@ public class HtmlReportTests
         page.QuerySelectorAll(".strip rect > title").Should().HaveCount(ReportSamples.Sample.SentenceCount);
         page.QuerySelectorAll("svg[role=img]").Should().OnlyContain(svg => svg.HasAttribute("aria-label")).And.HaveCount(3);
         page.QuerySelectorAll(".text blockquote, .text li, .text h3").Should().NotBeEmpty();
-        page.QuerySelectorAll(".text .hard[tabindex]").Should().NotBeEmpty();
-        page.QuerySelectorAll(".why").Select(why => why.TextContent).Should().OnlyContain(why => why.StartsWith("Hard to read: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToHtml_HardSentences_AreListedWithTheirReasonsAndLinkedBothWays()
+    {
+        IHtmlDocument page = ReportSamples.ShouldBeSound(ReportSamples.Sample.ToHtml());
+        var sentences = HardSentenceFinder.Find(TextDocument.Parse(ReportSamples.Sample.Text), ReportSamples.Sample.Readability, 5);
+        IElement[] items = [.. page.QuerySelectorAll(".reasons > ol > li")];
+        IElement[] numbers = [.. page.QuerySelectorAll(".text .ref > a")];
+
+        sentences.Should().NotBeEmpty();
+        items.Select(item => item.QuerySelector("p")!.TextContent).Should().Equal(sentences.Select(sentence => sentence.Text));
+        items.Select(item => item.QuerySelector("[id]")!.TextContent).Should().Equal(sentences.Select(sentence => HardSentenceChoice.Why(sentence, ReportSamples.Sample.Readability!)));
+        numbers.Select(link => link.TextContent).Should().Equal(Enumerable.Range(1, items.Length).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        for (int i = 0; i < items.Length; i++)
+        {
+            IElement reason = items[i].QuerySelector("[id]")!;
+            numbers[i].GetAttribute("href").Should().Be("#" + reason.Id);
+            numbers[i].GetAttribute("aria-describedby").Should().Be(reason.Id);
+            numbers[i].GetAttribute("aria-label").Should().Be($"Hard sentence {i + 1}");
+            IElement piece = page.GetElementById(items[i].QuerySelector("a")!.GetAttribute("href")![1..])!;
+            piece.ClassList.Should().Equal("hard");
+            piece.NextElementSibling.Should().BeSameAs(numbers[i].ParentElement);
+        }
+
+        page.QuerySelectorAll(".text [tabindex]:not(.wide), [role=tooltip]").Should().BeEmpty();
+        page.QuerySelectorAll(".why").Should().OnlyContain(why => why.HasAttribute("hidden") && why.GetAttribute("aria-hidden") == "true");
+    }
+
+    [Fact]
+    public void ToHtml_HardSentenceThatBlocksDivide_TellsWhyAfterEachPieceAndIsNumberedOnce()
+    {
+        const string Text = "The administrative reorganisation of intergovernmental responsibilities and considerably\nunderestimated infrastructural expenditures notwithstanding unanimous parliamentary recommendations continued.";
+        int half = Text.IndexOf('\n', StringComparison.Ordinal);
+        ArticleAnalysis analysis = ReportSamples.Of(Text, []) with
+        {
+            Content = new CleanedArticle { Text = Text, Blocks = [new ContentBlock { Span = TextSpan.FromBounds(0, half) }, new ContentBlock { Span = TextSpan.FromBounds(half + 1, Text.Length) }] },
+        };
+
+        IHtmlDocument page = ReportSamples.ShouldBeSound(analysis.ToHtml());
+
+        page.QuerySelectorAll(".text > p").Select(paragraph => paragraph.QuerySelectorAll(".hard").Length).Should().Equal(1, 1);
+        page.QuerySelectorAll(".text > p").Select(paragraph => paragraph.QuerySelectorAll(".why").Length).Should().Equal(1, 1);
+        page.QuerySelectorAll(".text .ref").Should().ContainSingle();
+        page.QuerySelectorAll(".reasons li").Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(false, 100_000, 0)]
+    [InlineData(true, 0, 0)]
+    [InlineData(true, 100_000, 1)]
+    public void ToHtml_HardSentencesOfATextThatIsNotThere_AreListedWithoutLinks(bool includeText, int length, int least)
+    {
+        IHtmlDocument page = ReportSamples.ShouldBeSound(ReportSamples.Sample.ToHtml(new ArticleReportOptions { IncludeText = includeText, MaxTextLength = length }));
+
+        page.QuerySelectorAll(".reasons li").Should().NotBeEmpty();
+        page.QuerySelectorAll(".reasons a, .ref a").Length.Should().BeInRange(least, least * 20);
     }
 
     [Fact]
@@ -137,7 +192,7 @@ public class HtmlReportTests
         string html = Article.FromText(new string('x', 1_000_000), new string('y', 1_000_000)).Analyze().ToHtml();
 
         html.Length.Should().BeLessThan(150_000);
-        ReportSamples.ShouldBeSound(html).QuerySelector(".reading .note")!.TextContent.Should().Contain("the first 100,000 characters at most of 1,000,000 characters");
+        ReportSamples.ShouldBeSound(html).QuerySelector(".reading .note")!.TextContent.Should().Contain("The text goes on: the report shows the first 100,000 of 1,000,000 characters.");
     }
 
     [Fact]
@@ -155,6 +210,72 @@ public class HtmlReportTests
 
         html.Length.Should().BeLessThan((10 * Length) + 150_000);
         ReportSamples.ShouldBeSound(html);
+    }
+
+    [Fact]
+    public void ToHtml_MarkThatBeginsBeforeAPiece_IsDrawnInThePiece()
+    {
+        const string Text = "one two\tthree four\nfive six\tseven";
+        int at = Text.IndexOf("two", StringComparison.Ordinal);
+        int end = Text.IndexOf("six", StringComparison.Ordinal);
+        InlineMark[] marks = [new InlineMark(InlineMarkKind.Link, TextSpan.FromBounds(at, end), "https://a.example/"), new InlineMark(InlineMarkKind.Strong, TextSpan.FromBounds(at + 1, at + 2)), new InlineMark(InlineMarkKind.Emphasis, TextSpan.FromBounds(end - 2, Text.Length))];
+        var content = new CleanedArticle { Text = Text, Blocks = [new ContentBlock { Kind = BlockKind.Table, Span = new TextSpan(0, Text.Length), Marks = marks }] };
+
+        IElement[] cells = [.. ReportSamples.ShouldBeSound(new ArticleAnalysis { Text = Text, Content = content }.ToHtml()).QuerySelectorAll(".text td")];
+
+        cells.Select(cell => string.Concat(cell.QuerySelectorAll("a").Select(link => link.TextContent))).Should().Equal("two", "three four", "five ", "");
+        cells.Select(cell => string.Concat(cell.QuerySelectorAll("em").Select(link => link.TextContent))).Should().Equal("", "", "e six", "seven");
+    }
+
+    [Fact]
+    public void ToHtml_IdPrefix_TellsTwoFragmentsOfAnArticleApart()
+    {
+        string first = ReportSamples.Sample.ToHtml(new ArticleReportOptions { IsFragment = true, IdPrefix = "first" });
+        string second = ReportSamples.Sample.ToHtml(new ArticleReportOptions { IsFragment = true, IdPrefix = "second_2-b" });
+
+        IHtmlDocument page = ReportSamples.ShouldBeSound(first + second);
+        page.QuerySelectorAll("[id]").Select(element => element.Id!.Split("-why-")[0].Split("-hard-")[0]).Distinct().Should().Equal("first", "second_2-b");
+        ReportSamples.ShouldBeSound(ReportSamples.Sample.ToHtml(new ArticleReportOptions { IdPrefix = "mine" })).GetElementById("mine-why-1").Should().NotBeNull();
+        ReportSamples.ShouldBeSound(ReportSamples.Sample.ToHtml(new ArticleReportOptions { IsFragment = true }) + (ReportSamples.Sample with { Title = "Another" }).ToHtml(new ArticleReportOptions { IsFragment = true }));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1a")]
+    [InlineData("-a")]
+    [InlineData("a b")]
+    [InlineData("a\"")]
+    [InlineData("é")]
+    [InlineData("a.b")]
+    public void IdPrefix_ThatIsNone_Throws(string prefix) =>
+        FluentActions.Invoking(() => new ArticleReportOptions { IdPrefix = prefix }).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void IdPrefix_TooLong_Throws() =>
+        FluentActions.Invoking(() => new ArticleReportOptions { IdPrefix = new string('a', ArticleReportOptions.MaxIdPrefixLength + 1) }).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void ToHtml_Quotes_AreEncodedInAttributesOnly()
+    {
+        const string Title = "\"It's\" & <so>";
+        string html = new ArticleAnalysis { Title = Title, Readability = new ReadabilityReport { Language = "de", LanguageScores = [new LanguageScore("x", Title, 5, ScoreScale.Ease, 0, 10)] } }.ToHtml();
+
+        html.Should().Contain(">\"It's\" &amp; &lt;so&gt;</h1>").And.Contain("aria-label=\"&quot;It&#39;s&quot; &amp; &lt;so&gt;: 5.0");
+        ReportSamples.ShouldBeSound(html).QuerySelector(".gauge")!.GetAttribute("aria-label").Should().StartWith(Title + ": 5.0");
+    }
+
+    [Fact]
+    public void ToHtml_SentenceStrip_TellsInWordsAndBySignsWhatItsColoursTell()
+    {
+        IElement strip = ReportSamples.ShouldBeSound(ReportSamples.Sample.ToHtml()).QuerySelector(".strip")!;
+
+        strip.GetAttribute("aria-label").Should().MatchRegex(@" In the summary: [0-9, ]+\. Hard: [0-9, ]+\.$");
+        foreach ((string name, string words) in (ReadOnlySpan<(string, string)>)[("hard", "hard"), ("sum", "in the summary")])
+        {
+            string[] bars = [.. strip.QuerySelectorAll("rect").Where(bar => bar.QuerySelector("title")?.TextContent.Contains(words, StringComparison.Ordinal) == true).Select(bar => bar.GetAttribute("x")!)];
+            bars.Should().NotBeEmpty();
+            strip.QuerySelectorAll($"rect.{name}").Where(sign => sign.Children.Length == 0).Select(sign => sign.GetAttribute("x")).Should().Equal(bars);
+        }
     }
 
     [Fact]

@@ -85,6 +85,23 @@ public class BatchFaultTests
         }
     }
 
+    [LinuxFact]
+    public async Task Analyze_InterruptedWhileItWaits_EndsWith130AndWithoutAWord()
+    {
+        using Process process = ToolProcess.Start("analyze", "-", "--no-topics");
+        Task<string> error = process.StandardError.ReadToEndAsync();
+
+        // More than a pipe holds: when it is written, the tool is reading, and waits for more.
+        await process.StandardInput.BaseStream.WriteAsync(Enumerable.Repeat((byte)'a', 500_000).ToArray());
+
+        await SignalAsync(process.Id, "-TERM");
+        await process.WaitForExitAsync(Limit());
+
+        process.ExitCode.Should().Be(130);
+        (await process.StandardOutput.ReadToEndAsync()).Should().BeEmpty();
+        (await error).Should().NotContain("   at ");
+    }
+
     [Fact]
     public async Task Batch_InterruptedBeforeTheFirstByteOfTheInput_EndsWith130()
     {

@@ -46,6 +46,51 @@ public sealed class TopicsEvaluateCommandTests : IDisposable
         run.Output.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en\">");
         XDocument.Parse(run.Output[run.Output.IndexOf("<section", StringComparison.Ordinal)..(run.Output.IndexOf("</section>", StringComparison.Ordinal) + 10)])
             .Descendants("svg").Should().ContainSingle();
+        string style = run.Output[(run.Output.IndexOf("<style>", StringComparison.Ordinal) + 7)..run.Output.IndexOf("</style>", StringComparison.Ordinal)];
+        string hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)));
+        run.Output.Should().Contain($"content=\"default-src 'none'; style-src-elem 'sha256-{hash}'; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'\"");
+        run.Output.Should().ContainAll("<meta name=\"color-scheme\" content=\"light dark\">", "<body class=\"articlekit page auto\">", "<h2>Evaluation</h2>");
+        run.Output.Should().NotContainAny("<script", "<link", "<img", "src=", "href=", "url(", "@import", "http://", "https://");
+    }
+
+    [Theory]
+    [InlineData(0.55, "40,150,80")]
+    [InlineData(0.55, "220,70,40")]
+    [InlineData(0, "0,0,0")]
+    public async Task Evaluate_Html_HasContrastInLightAndDark(double tint, string colour)
+    {
+        ToolRun run = await ToolRun.RunAsync(TopicRows.JsonLines(20), ["topics", "evaluate", "-", "--model", _model, "--format", "html"]);
+        double[] over = [.. colour.Split(',').Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
+
+        foreach (int theme in (int[])[0, 1])
+        {
+            double[] paper = Colour(run.Output, "paper", theme);
+            double[] background = [.. paper.Zip(over).Select(part => ((1 - tint) * part.First) + (tint * part.Second))];
+
+            Contrast(Colour(run.Output, "ink", theme), background).Should().BeGreaterThan(4.5, "WCAG 2.2 asks for it, AA");
+        }
+    }
+
+    /// <summary>A colour of the style, as <c>light-dark()</c> has it.</summary>
+    private static double[] Colour(string page, string name, int theme)
+    {
+        string start = $"--{name}: light-dark(";
+        int at = page.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        string digits = page[at..page.IndexOf(')', at)].Split(',')[theme].Trim().TrimStart('#');
+        string full = digits.Length == 3 ? string.Concat(digits.Select(digit => new string(digit, 2))) : digits;
+        return [.. Convert.FromHexString(full).Select(part => (double)part)];
+    }
+
+    private static double Contrast(double[] first, double[] second)
+    {
+        double[] lights = [Luminance(first) + 0.05, Luminance(second) + 0.05];
+        return lights.Max() / lights.Min();
+    }
+
+    private static double Luminance(double[] colour)
+    {
+        double[] linear = [.. colour.Select(part => part / 255).Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))];
+        return (0.2126 * linear[0]) + (0.7152 * linear[1]) + (0.0722 * linear[2]);
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class BatchProgressLineTests : IDisposable
         progress.Count(failed: false, position: 5_001);
 
         _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(
-            "40 lines kept, 1 lines, 0 failed, 0.1 lines/s, 20 s, 50.0 % of the input, 0:01:40 left",
-            "40 lines kept, 2 lines, 0 failed, 0.0 lines/s, 864,020 s, 50.0 % of the input, more than a day left");
+            "40 lines kept, 1 line, 0 failed, 0.1 lines/s, 20 s, 50.0 % of the input, 0:01:40 left",
+            "40 lines kept, 2 lines, 0 failed, 0.0 lines/s, 864,020 s, 50.0 % of the input, a day or more left");
     }
 
     [Fact]
@@ -47,8 +47,18 @@ public sealed class BatchProgressLineTests : IDisposable
         _time.Now += TimeSpan.FromSeconds(5);
         progress.Count(failed: false, position: 250);
 
-        _error.ToString().Should().Be("\r" + new string('━', 7) + new string('─', 23) + " 25.0 %, 0:00:15 left, 1 lines, 0 failed, 0.2 lines/s");
+        _error.ToString().Should().Be("\r" + new string('━', 7) + new string('─', 23) + " 25.0 %, 0:00:15 left, 1 line, 0 failed, 0.2 lines/s");
     }
+
+    [Theory]
+    [InlineData(86_398.5, "23:59:59 left")]
+    [InlineData(86_399, "23:59:59 left")]
+    [InlineData(86_399.5, "a day or more left")]
+    [InlineData(86_400, "a day or more left")]
+    [InlineData(1e300, "a day or more left")]
+    [InlineData(0, "0:00:00 left")]
+    public void TimeLeft_AroundADay_NeverStartsAgainAtNothing(double seconds, string expected) =>
+        TimeLeft.Describe(TimeSpan.FromSeconds(1), 1, 1 + seconds).Should().Be(expected);
 
     [Fact]
     public void Finish_Terminal_TakesTheWholeBarAway()
@@ -59,7 +69,7 @@ public sealed class BatchProgressLineTests : IDisposable
 
         progress.Finish();
 
-        ScreenLine.Show(_error.ToString()).Should().Equal("1 lines, 1 failed, 0.2 lines/s, 5 s", "");
+        ScreenLine.Show(_error.ToString()).Should().Equal("1 line, 1 failed, 0.2 lines/s, 5 s", "");
     }
 
     [Fact]
@@ -72,7 +82,7 @@ public sealed class BatchProgressLineTests : IDisposable
         }
 
         _error.Write("The disk is full.\n");
-        ScreenLine.Show(_error.ToString()).Should().Equal("1 lines, 0 failed, 1.0 lines/s, 1 s", "The disk is full.", "");
+        ScreenLine.Show(_error.ToString()).Should().Equal("1 line, 0 failed, 1.0 lines/s, 1 s", "The disk is full.", "");
     }
 
     [Fact]

@@ -35,6 +35,20 @@ public class TrainingProgressLineTests
         lines.Should().ContainSingle(line => line.StartsWith("fold 2 of 2: accuracy 1.000, macro-F1"));
     }
 
+    [Fact]
+    public void Report_Passes_TellsShareTimeLeftAndRateByThem()
+    {
+        var time = new ManualTime();
+        using var error = new StringWriter();
+        using var progress = new TrainingProgressLine(new ProgressLine(error, TerminalStyle.Plain, 80), time);
+
+        progress.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 0, 16) { TotalPasses = 1_600 });
+        time.Now += TimeSpan.FromSeconds(10);
+        progress.Report(new TopicTrainingProgress(TopicTrainingStage.LearningWeights, 0, 16) { Passes = 400, TotalPasses = 1_600 });
+
+        error.ToString().Split('\n').Should().Equal("learning weights", "learning weights 25 %, 0:00:30 left, 400 of 1,600 passes, 40/s", "");
+    }
+
     private static string Written(TerminalStyle style)
     {
         var time = new ManualTime();

@@ -1,4 +1,5 @@
 using System.Net;
+using ArticleKit.Display;
 using ArticleKit.Keyphrases;
 using ArticleKit.TestSupport;
 using ArticleKit.Tool.Hosting;
@@ -19,7 +20,9 @@ public class AnalysisPanelsTests
     [InlineData(40)]
     [InlineData(41)]
     [InlineData(80)]
+    [InlineData(60)]
     [InlineData(120)]
+    [InlineData(200)]
     public async Task Analyze_Terminal_ShowsBoxesAsWideAsTheScreen(int width)
     {
         ToolRun run = await ShowAsync(["analyze", Repository.SamplePage], Stream.Null, width);
@@ -28,7 +31,7 @@ public class AnalysisPanelsTests
         run.Output.Should().Contain("\u001b[");
         string[] lines = Shown(run);
         lines.Should().OnlyContain(line => line.GetCellWidth() == width).And.OnlyContain(line => "╭│╰".Contains(line[0]) && "╮│╯".Contains(line[line.Length - 1]));
-        Boxes(lines).Should().Equal("", "Summary", "Readability", "Keyphrases", "Topics", "Quotations", "Warnings");
+        Boxes(lines).Should().Equal("", "Summary", "Topics", "Keyphrases", "Readability", "Hard sentences", "Quotations", "Warnings");
     }
 
     [Fact]
@@ -39,8 +42,26 @@ public class AnalysisPanelsTests
         string shown = EscapeCodes.Remove(run.Output);
         shown.Should().ContainAll(
             "Night ferry returns to Harrow Sound after eleven years", "Marta Ellingsen · 14 March 2026, 06:45 UTC · The Sound Courier", "min to read",
-            "• The night boat", "│ Ease   █", "│ Grade  █", "middle school", "Flesch Reading Ease", "Words a sentence", "Ailsa Brandt", "“They asked me", "(unbalanced_quotes)");
-        shown.Should().MatchRegex("economy, business and finance +█+[▏▎▍▌▋▊▉]?░+ +[0-9]+ %");
+            "• The night boat", "│ Ease   73.3  easy ─", "│ Grade   8.0  easy ─", "middle school", "Flesch Reading Ease", "Words per sentence", "Ailsa Brandt", "“They asked me", "(unbalanced_quotes)", "Hard to read: 41 words", "Flesch-Kincaid grade 18 by itself");
+        shown.Should().MatchRegex("economy, business and finance +█+[▏▎▍▌▋▊▉]?░+ +[0-9]+ % *│\n│   [A-Za-z]+ · [A-Za-z]+ · ", "the words that weighed stand below");
+    }
+
+    [Fact]
+    public void Write_ListsWithoutEnd_AreCutAndSaySo()
+    {
+        string word = new('w', 1_000_000);
+        ArticleAnalysis analysis = Article.FromText(string.Concat(Enumerable.Repeat("Notwithstanding institutional hesitation representatives recommended comprehensive administrative restructuring immediately. ", 200))).Analyze() with
+        {
+            Topics = new TopicPrediction([.. Enumerable.Range(0, 90).Select(i => new TopicScore($"topic {i}", 0.5))]),
+            Keyphrases = [.. Enumerable.Range(0, 3_000).Select(_ => new Keyphrase(word, 1, []))],
+        };
+        var options = new ArticleReportOptions { TopicWords = [new TopicWords("topic 0", [.. Enumerable.Repeat(word, 3_000)])] };
+
+        string shown = Show(analysis, options, width: 100);
+
+        shown.Should().Contain("│ and 85 more ").And.Contain("│ and 2,900 more ").And.Contain("│   wwww");
+        shown.Split("Hard to read: ").Should().HaveCount(6, "five sentences are enough");
+        shown.Length.Should().BeLessThan(50_000);
     }
 
     [Theory]
@@ -107,20 +128,8 @@ public class AnalysisPanelsTests
             Keyphrases = [new Keyphrase(Hostile, 1, [])],
             Warnings = [new ArticleWarning(Hostile, Hostile)],
         };
-        using var written = new StringWriter();
-        using var streams = new ToolStreams
-        {
-            Input = Stream.Null,
-            Output = Stream.Null,
-            Error = TextWriter.Null,
-            OutputIsTerminal = true,
-            Width = 60,
-            ReadEnvironment = _ => null,
-        };
+        string shown = Show(analysis, new ArticleReportOptions { TopicWords = [new TopicWords(Hostile, [Hostile])] }, width: 60);
 
-        new AnalysisPanels(TerminalConsole.Create(written, streams)).Write(analysis);
-
-        string shown = EscapeCodes.Remove(written.ToString());
         shown.Should().Contain("│ a [31mb  2Jc  d [red]e");
         shown.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().OnlyContain(line => line.GetCellWidth() == 60 && !line.Any(char.IsControl));
     }
@@ -179,7 +188,7 @@ public class AnalysisPanelsTests
 
         string shown = EscapeCodes.Remove((await ShowAsync(["analyze", "-", "--no-topics"], Page("Et bibliotek", $"<p>{Text}</p><p>{Text}</p>", "nb"), 80)).Output);
 
-        shown.Should().Contain("│ LIX  █").And.NotContain("│ Grade").And.NotContain("│ Ease");
+        shown.Should().MatchRegex("│ LIX +[0-9.]+  easy ─*[┼●]").And.NotContain("│ Grade").And.NotContain("│ Ease");
     }
 
     [Fact]
@@ -193,6 +202,22 @@ public class AnalysisPanelsTests
 
     private static Task<ToolRun> ShowAsync(string[] arguments, Stream input, int width, IReadOnlyDictionary<string, string>? environment = null) =>
         ToolRun.RunAsync(input, arguments, width: width, isTerminal: true, environment: environment);
+
+    private static string Show(ArticleAnalysis analysis, ArticleReportOptions options, int width)
+    {
+        using var written = new StringWriter();
+        using var streams = new ToolStreams
+        {
+            Input = Stream.Null,
+            Output = Stream.Null,
+            Error = TextWriter.Null,
+            OutputIsTerminal = true,
+            Width = width,
+            ReadEnvironment = _ => null,
+        };
+        new AnalysisPanels(TerminalConsole.Create(written, streams), options).Write(analysis);
+        return EscapeCodes.Remove(written.ToString());
+    }
 
     private static MemoryStream Page(string title, string? body = null, string language = "en") => new(System.Text.Encoding.UTF8.GetBytes(
         $"<html lang={language}><title>{WebUtility.HtmlEncode(title)}</title><body><article><h1>{WebUtility.HtmlEncode(title)}</h1>{body ?? $"<p>{Words}{Words}</p>"}</article>"));

@@ -1,3 +1,5 @@
+using ArticleKit.Display;
+using ArticleKit.Readability;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Terminal;
 using Spectre.Console;
@@ -13,7 +15,10 @@ public class BarTests
     [InlineData(0.53125, "██▏░")]
     [InlineData(-3, "░░░░")]
     [InlineData(7, "████")]
-    public void BarText_Share_FillsEighthsOfAColumn(double share, string expected)
+    public void BarText_Share_FillsEighthsOfAColumn(double share, string expected) =>
+        Written(BarText.Of(share, 4, Color.Red)).Should().Be(expected);
+
+    private static string Written(Paragraph text)
     {
         using var written = new StringWriter();
         using var streams = new ToolStreams
@@ -25,22 +30,40 @@ public class BarTests
             Width = 40,
             ReadEnvironment = name => name == "NO_COLOR" ? "1" : null,
         };
-        TerminalConsole.Create(written, streams).Write(BarText.Of(share, 4, Color.Red));
-
-        written.ToString().Should().Be(expected);
+        TerminalConsole.Create(written, streams).Write(text);
+        return written.ToString();
     }
 
     [Theory]
-    [InlineData(new[] { 8, 1, 4 }, 10, "█▂▅")]
-    [InlineData(new[] { 8, 8, 4, 4, 1, 1 }, 3, "█▅▂")]
-    [InlineData(new[] { 3 }, 1, "█")]
-    [InlineData(new int[0], 5, "")]
-    public void SentenceStrip_Draw_IsAsHighAsTheSentencesAreLong(int[] words, int most, string expected) =>
-        SentenceStrip.Draw(words, most).Should().Be(expected);
+    [InlineData(100, 30, "easy ●─────────┼───────── hard", "green")]
+    [InlineData(50, 30, "easy ──────────●───────── hard", "green")]
+    [InlineData(49, 30, "easy ──────────●───────── hard", "yellow")]
+    [InlineData(0, 30, "easy ──────────┼────────● hard", "yellow")]
+    [InlineData(-300, 17, "────────┼───────●", "yellow")]
+    [InlineData(0, 8, "────┼──●", "yellow")]
+    [InlineData(0, 1, "●", "yellow")]
+    public void ScaleText_Ease_HasEasyToTheLeftAndIsCrossedWhereTheWordsChange(double ease, int length, string expected, string colour)
+    {
+        Gauge gauge = Gauge.OfEase(ReadabilityScorer.Score("A text.", "en") with { Ease = ease })!;
 
-    [Fact]
-    public void SentenceStrip_ManySentences_AreAllInSomeColumn() =>
-        SentenceStrip.Draw([.. Enumerable.Repeat(1, 99_999), 1_000_000], 7).Should().Be("▁▁▁▁▁▁█");
+        Written(ScaleText.Of(gauge, length)).Should().Be(expected);
+        ScaleText.ColourOf(gauge).ToString().Should().Be(colour);
+    }
+
+    [Theory]
+    [InlineData(5.9, "primary school", "green")]
+    [InlineData(6, "middle school", "green")]
+    [InlineData(9, "high school", "yellow")]
+    [InlineData(12.9, "high school", "yellow")]
+    [InlineData(13, "college", "red")]
+    [InlineData(17, "graduate school", "red")]
+    public void ScaleText_Grade_ChangesItsColourWhereTheWordsChange(double grade, string words, string colour)
+    {
+        Gauge gauge = Gauge.Of(ReadabilityScorer.Score("A text.", "en") with { ConsensusGrade = grade })!;
+
+        gauge.Words.Should().Be(words);
+        ScaleText.ColourOf(gauge).ToString().Should().Be(colour);
+    }
 
     [Theory]
     [InlineData(false, null, null, 0)]

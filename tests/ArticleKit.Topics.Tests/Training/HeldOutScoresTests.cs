@@ -11,7 +11,7 @@ public sealed class HeldOutScoresTests
     {
         TrainingRow[] rows = Rows(groups.Length);
 
-        HeldOutScores scores = HeldOutScores.Of(rows, groups, (rest, held) =>
+        HeldOutScores scores = HeldOutScores.Of(rows, groups, (rest, held, _) =>
         {
             rest.Select(row => groups[NumberOf(row)]).Intersect(held.Select(row => groups[NumberOf(row)])).Should().BeEmpty();
             (rest.Length + held.Length).Should().Be(rows.Length);
@@ -27,7 +27,7 @@ public sealed class HeldOutScoresTests
     {
         List<int> held = [];
 
-        HeldOutScores.Of(Rows(500), new ulong[500], (_, part) =>
+        HeldOutScores.Of(Rows(500), new ulong[500], (_, part, _) =>
         {
             held.AddRange(part.Select(NumberOf));
             return Array.ConvertAll(part, _ => new float[] { 1, 0 });
@@ -39,7 +39,7 @@ public sealed class HeldOutScoresTests
     [Fact]
     public void Of_FewArticles_HoldsNoneOut()
     {
-        HeldOutScores scores = HeldOutScores.Of(Rows(19), Distinct(19), (_, _) => throw new InvalidOperationException(), null);
+        HeldOutScores scores = HeldOutScores.Of(Rows(19), Distinct(19), (_, _, _) => throw new InvalidOperationException(), null);
 
         scores.Scores.Should().BeEmpty();
         scores.Accuracy().Should().Be(0);
@@ -50,7 +50,7 @@ public sealed class HeldOutScoresTests
     {
         int times = 0;
 
-        HeldOutScores scores = HeldOutScores.Of(Rows(4000), Distinct(4000), (_, held) =>
+        HeldOutScores scores = HeldOutScores.Of(Rows(4000), Distinct(4000), (_, held, _) =>
         {
             times++;
             return Array.ConvertAll(held, _ => new float[] { 1, 0 });

@@ -28,10 +28,10 @@ internal sealed class AllowedHtml
 
     /// <summary>What the HTML reports of <c>ArticleAnalysis</c> and <c>ArticleCorpusReport</c> may have within their body, but for the script that sorts.</summary>
     public static AllowedHtml Report { get; } = Parse(
-        "header main footer section:class div:class,lang,role,aria-label,tabindex h1:class,dir,lang h2:class,dir,lang h3:class,dir,lang h4:dir h5:dir h6:dir p:class,dir,lang,id,role a:href,rel,dir "
-        + "bdi:lang time:datetime dl:class dt dd ul:class,lang ol:start li:dir,value span:class,dir,lang,role,id,tabindex,aria-describedby blockquote:dir,lang pre:dir code strong em del sub sup mark b "
+        "header main footer section:class div:class,lang,role,aria-label,tabindex h1:class,dir,lang h2:class,dir,lang h3:class,dir,lang h4:dir h5:dir h6:dir p:class,dir,lang,id,role a:href,rel,dir,lang,aria-label,aria-describedby "
+        + "bdi:lang time:datetime dl:class dt dd ul:class,lang ol:start li:dir,value span:class,dir,lang,id,aria-hidden,hidden blockquote:dir,lang pre:dir code strong em del sub sup:class mark b "
         + "table:class,id caption thead tbody tr th:class,scope,dir,lang,colspan,rowspan td:class,dir,colspan,rowspan,data-v figure figcaption:dir details summary "
-        + "svg:class,viewBox,viewbox,preserveAspectRatio,preserveaspectratio,role,aria-label,aria-hidden rect:class,x,y,width,height,rx path:class,d circle:cx,cy,r text:class,x,y title");
+        + "svg:class,viewBox,viewbox,preserveAspectRatio,preserveaspectratio,role,aria-label,aria-hidden,width,height,text-anchor rect:class,x,y,width,height,rx,fill path:class,d,fill,stroke,stroke-width circle:cx,cy,r text:class,x,y title");
 
     public IEnumerable<string> Elements => _elements.Keys;
 

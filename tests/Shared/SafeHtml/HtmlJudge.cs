@@ -128,7 +128,7 @@ internal static partial class HtmlJudge
             {
                 yield return $"{element.LocalName}[{attribute.Name}]";
             }
-            else if (!IsFine(attribute.Name, attribute.Value))
+            else if (!IsFine(attribute.Name, attribute.Value) && !(allowed == AllowedHtml.Report && attribute.Name == "href" && Place().IsMatch(attribute.Value)))
             {
                 yield return $"{element.LocalName}[{attribute.Name}={attribute.Value}]";
             }
@@ -155,9 +155,13 @@ internal static partial class HtmlJudge
     [GeneratedRegex("^(https?://[^\\s\\p{Cc}\"'<>`]+|mailto:[^\\s\\p{Cc}\"'<>`]*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
+    // Reports link to places in themselves.
+    [GeneratedRegex("^#[A-Za-z0-9_-]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
+
     [GeneratedRegex("^(language-[A-Za-z0-9+#._-]{1,32}|mermaid|contains-task-list|task-list-item)$"
-        + "|^(card|cards|reading|text|legend|site|title|origin|excerpt|address|figures|note|name|row|bar|track|words|times|speaker|scores|gauge|on|tick|value|meaning|ease|number|strip|sum|hard|why|said|key|wide|chart|start|articles|t[0-7])$"
-        + "|^card (summary|topics|keyphrases|warnings|readability|lengths|quotations)$", RegexOptions.NonBacktracking)]
+        + "|^(card|cards|reading|text|legend|site|title|origin|excerpt|address|figures|note|name|row|bar|track|words|times|speaker|scores|gauge|on|tick|value|meaning|ease|number|strip|sum|hard|ref|why|said|key|wide|chart|start|articles|t[0-7])$"
+        + "|^card (summary|topics|keyphrases|warnings|readability|lengths|reasons|quotations)$", RegexOptions.NonBacktracking)]
     private static partial Regex Class();
 
     [GeneratedRegex("^[\\p{L}\\p{N}\\p{M}._-]+$", RegexOptions.NonBacktracking)]

@@ -142,6 +142,9 @@ internal static class MarkdownEscape
         '$' => index == text.Length - 1 || !char.IsWhiteSpace(text[index + 1]),
         '&' => BeginsReference(text, index),
 
+        // Between what could be the parts of an e-mail address.
+        '@' => index > 0 && index + 1 < text.Length && !char.IsWhiteSpace(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]),
+
         // Before a link it would make an image of it.
         '!' => index == text.Length - 1,
         _ => false,

@@ -9,7 +9,11 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
     private readonly string _text = article.Text;
 
     /// <summary>One line of Markdown.</summary>
-    public string Render(TextSpan span, IReadOnlyList<InlineMark> marks, MarkdownPlace place = MarkdownPlace.Line)
+    /// <param name="span">Which piece of the text.</param>
+    /// <param name="marks">Its marks.</param>
+    /// <param name="place">Where the line stands.</param>
+    /// <param name="most">How many characters it may have with its marks; if it would have more, there are none.</param>
+    public string Render(TextSpan span, IReadOnlyList<InlineMark> marks, MarkdownPlace place, int most)
     {
         span = BlockText.Clamp(article, span);
         while (span.Length > 0 && char.IsWhiteSpace(_text[span.Start]))
@@ -23,19 +27,25 @@ internal sealed class MarkdownInline(CleanedArticle article, RenderingOptions op
         }
 
         var output = new StringBuilder(span.Length + 16);
-        var run = new Run(this, output, span, place);
+        var run = new Run(this, output, span, place, most);
         run.Write(span.Start, span.End, InlineTree.Build(_text, span, marks, options.IncludeLinks));
+        if (output.Length > most)
+        {
+            output.Clear();
+            MarkdownEscape.Text(output, _text.AsSpan(span.Start, span.Length), place == MarkdownPlace.Cell);
+        }
+
         return output.ToString().Trim();
     }
 
-    private readonly struct Run(MarkdownInline owner, StringBuilder output, TextSpan block, MarkdownPlace place)
+    private readonly struct Run(MarkdownInline owner, StringBuilder output, TextSpan block, MarkdownPlace place, int most)
     {
         private readonly bool _isInTable = place == MarkdownPlace.Cell;
 
         public void Write(int start, int end, List<InlineNode> nodes)
         {
             int at = start;
-            for (int i = 0; i < nodes.Count; i++)
+            for (int i = 0; i < nodes.Count && output.Length <= most; i++)
             {
                 InlineNode node = nodes[i];
                 MarkdownEscape.Text(output, owner._text.AsSpan(at..node.Start), _isInTable);

@@ -8,18 +8,32 @@ internal sealed class MarkdownRenderer
     private const int MinFence = 3;
     private const int MaxNumber = 999_999_999;
 
+    // As much as escapes make of a character, of addresses and all.
+    private const int MostPerEscape = 5;
+
     private readonly CleanedArticle _article;
     private readonly MarkdownRenderingOptions _options;
     private readonly MarkdownInline _inline;
-    private readonly MarkdownWriter _writer = new();
+    private readonly MarkdownWriter _writer;
+    private bool _isCut;
 
-    private MarkdownRenderer(CleanedArticle article, MarkdownRenderingOptions options) =>
-        (_article, _options, _inline) = (article, options, new MarkdownInline(article, options));
+    private MarkdownRenderer(CleanedArticle article, MarkdownRenderingOptions options, int most) =>
+        (_article, _options, _inline, _writer) = (article, options, new MarkdownInline(article, options), new MarkdownWriter(most));
 
     /// <summary>The article as Markdown; each line ends with a line feed.</summary>
-    public static string Render(CleanedArticle article, MarkdownRenderingOptions options)
+    public static string Render(CleanedArticle article, MarkdownRenderingOptions options) => Render(article, options, int.MaxValue, out _);
+
+    /// <summary>The article as Markdown as far as it fits.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="options">How it is rendered.</param>
+    /// <param name="most">
+    /// How many characters there may be. Beyond it no block begins, and the last one has no marks if only its text fits, so that the rest is at
+    /// most twice as long as the text of one block.
+    /// </param>
+    /// <param name="isCut">Whether anything is missing.</param>
+    public static string Render(CleanedArticle article, MarkdownRenderingOptions options, int most, out bool isCut)
     {
-        var renderer = new MarkdownRenderer(article, options);
+        var renderer = new MarkdownRenderer(article, options, most);
         BlockNode root = BlockTree.Build(article, options);
         bool hasHeader = options.IncludeHeader && renderer.WriteHeader();
         if (hasHeader && root.Children.Count > 0)
@@ -28,6 +42,7 @@ internal sealed class MarkdownRenderer
         }
 
         renderer.WriteChildren(root, isTight: false);
+        isCut = renderer._isCut;
         return renderer._writer.ToString();
     }
 
@@ -59,6 +74,12 @@ internal sealed class MarkdownRenderer
         for (int i = 0; i < parent.Children.Count; i++)
         {
             BlockNode child = parent.Children[i];
+            if (_writer.Room == 0)
+            {
+                _isCut = true;
+                return;
+            }
+
             if (i > 0 && !isTight)
             {
                 _writer.Blank();
@@ -90,6 +111,12 @@ internal sealed class MarkdownRenderer
         bool isFirst = true;
         foreach (BlockNode item in list.Children)
         {
+            if (_writer.Room == 0)
+            {
+                _isCut = true;
+                return;
+            }
+
             if (!isFirst && !isTight)
             {
                 _writer.Blank();
@@ -126,24 +153,22 @@ internal sealed class MarkdownRenderer
         {
             case BlockKind.Heading:
                 int level = Math.Clamp(Math.Clamp(block.Level, 1, 6) + _options.HeadingsAbove, _options.IncludeHeader ? 2 : 1, 6);
-                _writer.Line($"{new string('#', level)} {MarkdownEscape.Heading(_inline.Render(block.Span, block.Marks, MarkdownPlace.Heading))}");
+                _writer.Line($"{new string('#', level)} {MarkdownEscape.Heading(_inline.Render(block.Span, block.Marks, MarkdownPlace.Heading, _writer.Room))}");
                 break;
             case BlockKind.Preformatted:
                 WriteCode(block);
                 break;
             case BlockKind.Table:
-                new MarkdownTable(_article, _inline, _writer).Write(block);
+                _isCut |= !new MarkdownTable(_article, _inline, _writer).Write(block);
                 break;
             case BlockKind.Figure:
-                _writer.Line($"![{MarkdownEscape.Line(block.Image!.AlternativeText)}]({MarkdownEscape.Destination(BlockText.ImageUrl(block.Image)!)})");
-                WriteCaption(block.Image.Caption);
+                WriteLink("!", block.Image!.AlternativeText, BlockText.ImageUrl(block.Image)!, block.Image.Caption);
                 break;
             case BlockKind.Embed:
-                _writer.Line($"[{MarkdownEscape.Line(BlockText.LabelOf(block.Embed!))}]({MarkdownEscape.Destination(SafeUrl.Normalize(block.Embed!.Url)!)})");
-                WriteCaption(block.Embed.Caption);
+                WriteLink("", BlockText.LabelOf(block.Embed!), SafeUrl.Normalize(block.Embed!.Url)!, block.Embed.Caption);
                 break;
             default:
-                _writer.Line(MarkdownEscape.LineStart(_inline.Render(block.Span, block.Marks)));
+                _writer.Line(MarkdownEscape.LineStart(_inline.Render(block.Span, block.Marks, MarkdownPlace.Line, _writer.Room)));
                 break;
         }
     }
@@ -155,14 +180,28 @@ internal sealed class MarkdownRenderer
         _writer.Line(fence + CodeClass.Of(block.CodeLanguage));
         foreach (Range line in code.AsSpan().Split('\n'))
         {
+            if (_writer.Room == 0)
+            {
+                _isCut = true;
+                break;
+            }
+
             _writer.Line(code.AsSpan(line));
         }
 
         _writer.Line(fence);
     }
 
-    private void WriteCaption(string? caption)
+    /// <summary>Writes a link of its own line, and its caption: what they say is no part of the text, so that nothing tells how long they are.</summary>
+    private void WriteLink(string sign, string? label, string url, string? caption)
     {
+        if (((label?.Length ?? 0) + (long)url.Length + (caption?.Length ?? 0)) * MostPerEscape > _writer.Room)
+        {
+            _isCut = true;
+            return;
+        }
+
+        _writer.Line($"{sign}[{MarkdownEscape.Line(label)}]({MarkdownEscape.Destination(url)})");
         string text = MarkdownEscape.Line(caption);
         if (text.Length > 0)
         {

@@ -3,10 +3,14 @@ using System.Text;
 namespace ArticleKit.Cleaning.Rendering;
 
 /// <summary>Writes lines of Markdown within lists and quotations, whose markers stand before each line.</summary>
-internal sealed class MarkdownWriter
+/// <param name="most">How many characters whoever writes should keep to: there is no harm if the last block takes more.</param>
+internal sealed class MarkdownWriter(int most)
 {
     private readonly StringBuilder _output = new();
     private readonly List<(string? Marker, string Indent)> _containers = [];
+
+    /// <summary>How many characters are left.</summary>
+    public int Room => Math.Max(0, most - _output.Length);
 
     public void Line(ReadOnlySpan<char> text)
     {

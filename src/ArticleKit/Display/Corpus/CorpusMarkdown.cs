@@ -25,6 +25,7 @@ internal sealed class CorpusMarkdown
         {
             report.WriteTable("Topics over time", [topics.IsByYear ? "Year" : "Month", .. topics.Topics], topics.Periods.Zip(topics.Counts)
                 .Select(item => (string[])[item.First, .. item.Second.Select(count => ArticleFacts.Number(count, "N0"))]));
+            report.WriteNote(CorpusWords.NotDrawn(topics));
         }
 
         report.WriteTable("Outliers", ["Article", "Measure", "Value", "How far"], data.Outliers.Select(outlier => (string[])
@@ -36,12 +37,16 @@ internal sealed class CorpusMarkdown
             ArticleFacts.Number(row.Number, "0"), CorpusWords.TitleOf(row.Title, row.Number), CorpusWords.Day(row), ArticleFacts.Number(row.Words, "N0"), CorpusWords.Number(row.SentenceLength),
             CorpusWords.Number(row.Grade), CorpusWords.Number(row.Ease), row.Topic ?? "", ArticleFacts.Number(row.Warnings, "N0"),
         ]));
-        if (CorpusWords.Left(data) is { } left)
-        {
-            report._output.Append('\n').Append(left).Append('\n');
-        }
-
+        report.WriteNote(CorpusWords.Left(data));
         return WellFormed.Of(report._output.ToString());
+    }
+
+    private void WriteNote(string? note)
+    {
+        if (note is not null)
+        {
+            _output.Append('\n').Append(note).Append('\n');
+        }
     }
 
     private void WriteTable(string heading, string[] columns, IEnumerable<string[]> rows)

@@ -9,6 +9,9 @@ internal sealed class CorpusPage
     private const int ExpectedMarkup = 40_000;
     private const int ExpectedRow = 450;
 
+    // More is taken as it is needed.
+    private const long MostReserved = 1 << 24;
+
     private readonly CorpusData _data;
     private readonly CorpusReportOptions _options;
     private readonly MarkupWriter _writer;
@@ -18,7 +21,7 @@ internal sealed class CorpusPage
     {
         _data = data;
         _options = options;
-        _writer = new MarkupWriter(ExpectedMarkup + (ExpectedRow * data.Rows.Count));
+        _writer = new MarkupWriter((int)Math.Min(MostReserved, ExpectedMarkup + ((long)ExpectedRow * data.Rows.Count)));
         _level = options.HeadingLevel + 1;
     }
 
@@ -70,7 +73,7 @@ internal sealed class CorpusPage
         {
             _writer.Write($"<section class=\"card\">\n<h{_level}>Grades</h{_level}>\n<figure>\n<div class=\"wide\" role=\"group\" aria-label=\"Chart of grades\" tabindex=\"0\">\n");
             CorpusCharts.WriteGrades(_writer, _data.Grades);
-            _writer.Write($"</div>\n<figcaption>Articles by consensus grade of readability: {CorpusWords.Count(_data.Grades.Sum(count => (long)count), "article")} with a grade.</figcaption>\n</figure>\n</section>\n");
+            _writer.Write($"</div>\n<figcaption>Articles by consensus grade of readability. {CorpusWords.Graded(_data)}</figcaption>\n</figure>\n</section>\n");
         }
     }
 
@@ -87,15 +90,10 @@ internal sealed class CorpusPage
         _writer.Raw("</div>\n<figcaption>");
         for (int i = 0; i < topics.Topics.Count; i++)
         {
-            _writer.Write($"<span class=\"key\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"t{i}\" width=\"10\" height=\"10\"/></svg> <bdi>{topics.Topics[i]}</bdi></span> ");
+            _writer.Write($"<span class=\"key\"><svg viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\"><rect class=\"t{i}\" width=\"10\" height=\"10\"/></svg> <bdi>{topics.Topics[i]}</bdi></span> ");
         }
 
-        if (topics.Left > 0)
-        {
-            _writer.Write($"{CorpusWords.Count(topics.Left, "older article")} not drawn.");
-        }
-
-        _writer.Write($"</figcaption>\n</figure>\n<details>\n<summary>The same as a table</summary>\n<div class=\"wide\" role=\"group\" aria-label=\"Topics over time\" tabindex=\"0\">\n<table>\n<thead>\n<tr><th scope=\"col\">{period}</th>");
+        _writer.Write($"{CorpusWords.NotDrawn(topics)}</figcaption>\n</figure>\n<details>\n<summary>The same as a table</summary>\n<div class=\"wide\" role=\"group\" aria-label=\"Topics over time\" tabindex=\"0\">\n<table>\n<thead>\n<tr><th scope=\"col\">{period}</th>");
         foreach (string topic in topics.Topics)
         {
             _writer.Write($"<th scope=\"col\" class=\"number\"><bdi>{topic}</bdi></th>");

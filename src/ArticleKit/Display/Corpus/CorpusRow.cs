@@ -2,7 +2,7 @@ namespace ArticleKit.Display.Corpus;
 
 /// <summary>What the report of a corpus keeps of an article.</summary>
 /// <param name="Number">Its place in the corpus; the first is 1.</param>
-/// <param name="Title">Its title or id, clipped; null if it has neither.</param>
+/// <param name="Title">Its title, else its id, else its address, clipped; null if it has none of them.</param>
 /// <param name="Url">Its address if it may be linked to.</param>
 /// <param name="Language">Its language, for the title; null if unknown.</param>
 /// <param name="Published">When it was published.</param>
@@ -30,7 +30,7 @@ internal sealed record CorpusRow(
 
     public static CorpusRow Of(long number, ArticleAnalysis analysis)
     {
-        string? title = ReportText.Line(analysis.Title) ?? ReportText.Line(analysis.Id);
+        string? title = ReportText.Line(analysis.Title) ?? ReportText.Line(analysis.Id) ?? ReportText.Line(analysis.Url);
         string? topic = analysis.Topics is { IsUnknown: false, Top: { } top } ? ReportText.Line(top.Topic) : null;
         return new CorpusRow(
             number,

@@ -23,7 +23,9 @@ internal static class CorpusScript
               head.setAttribute("aria-sort", way > 0 ? "ascending" : "descending");
               const sorted = rows.map((row, place) => ({ row, place, key: key(row.cells[column]) }));
               sorted.sort((a, b) => a.key === b.key ? a.place - b.place : a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -way : way);
-              body.append(...sorted.map(item => item.row));
+              const order = document.createDocumentFragment();
+              for (const item of sorted) order.append(item.row);
+              body.append(order);
               status.textContent = "Sorted by " + name + ", " + (way > 0 ? "ascending" : "descending") + ".";
             });
           });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleKit.Display.PlainText;
 
 namespace ArticleKit.Display.Corpus;
@@ -5,13 +6,18 @@ namespace ArticleKit.Display.Corpus;
 /// <summary>The report of a corpus as plain text.</summary>
 internal static class CorpusText
 {
-    private const int Width = 80;
-    private const int BarLength = 48;
-    private const int TitleWidth = 34;
+    // What stands beside the bar of a grade: its name, blanks, and a number of up to nine digits.
+    private const int BesideBar = 18;
+
+    // The columns of the table beside title and topic, with the blanks between.
+    private const int BesideTitle = 39;
+    private const int NarrowestTable = 70;
+    private const int NarrowestTopic = 5;
+    private const int WidestTopic = 15;
 
     public static string Write(CorpusData data, CorpusReportOptions options)
     {
-        var lines = new TextLines(Width);
+        var lines = new TextLines(options.TextWidth);
         lines.Heading(CorpusWords.Title(data, options), '=');
         lines.Paragraph(CorpusWords.Size(data));
         foreach ((CorpusMeasure measure, double? median) in data.Measures.OrderBy(item => item.Key))
@@ -22,7 +28,7 @@ internal static class CorpusText
             }
         }
 
-        WriteGrades(lines, data);
+        WriteGrades(lines, data, options.TextWidth - BesideBar);
         WriteTopics(lines, data.Topics);
         if (data.Outliers.Count > 0)
         {
@@ -35,7 +41,7 @@ internal static class CorpusText
 
         WriteCodes(lines, "Failures", data.ErrorCodes);
         WriteCodes(lines, "Warnings", data.WarningCodes);
-        WriteRows(lines, data);
+        WriteRows(lines, data, options.TextWidth);
         return lines.ToString();
     }
 
@@ -45,7 +51,7 @@ internal static class CorpusText
         lines.Heading(heading, '-');
     }
 
-    private static void WriteGrades(TextLines lines, CorpusData data)
+    private static void WriteGrades(TextLines lines, CorpusData data, int longestBar)
     {
         int most = data.Grades.Max();
         if (most == 0)
@@ -58,7 +64,7 @@ internal static class CorpusText
         {
             if (data.Grades[grade] is > 0 and int count)
             {
-                int filled = Math.Max(1, (int)((long)BarLength * count / most));
+                int filled = Math.Max(1, (int)((long)longestBar * count / most));
                 lines.Line($"{CorpusWords.Grade(grade, data.Grades.Count - 1),3}  {new string('█', filled)} {ArticleFacts.Number(count, "N0")}");
             }
         }
@@ -75,8 +81,10 @@ internal static class CorpusText
         for (int i = 0; i < chart.Periods.Count; i++)
         {
             string counts = string.Join(", ", chart.Topics.Zip(chart.Counts[i]).Where(item => item.Second > 0).Select(item => $"{item.First} {ArticleFacts.Number(item.Second, "N0")}"));
-            lines.Paragraph(counts.Length == 0 ? "-" : counts, chart.Periods[i] + "  ");
+            lines.Paragraph(counts.Length == 0 ? "-" : counts, chart.Periods[i] + " ");
         }
+
+        lines.Paragraph(CorpusWords.NotDrawn(chart));
     }
 
     private static void WriteCodes(TextLines lines, string heading, IReadOnlyList<KeyValuePair<string, int>> codes)
@@ -91,7 +99,7 @@ internal static class CorpusText
         }
     }
 
-    private static void WriteRows(TextLines lines, CorpusData data)
+    private static void WriteRows(TextLines lines, CorpusData data, int width)
     {
         if (data.Rows.Count == 0)
         {
@@ -99,23 +107,51 @@ internal static class CorpusText
         }
 
         Begin(lines, "Articles");
-        lines.Line($"{"No.",5}  {Fit("Title")}  {"Published",-10}  {"Words",7}  {"Grade",5}  Topic");
-        foreach (CorpusRow row in data.Rows)
+        if (width < NarrowestTable)
         {
-            lines.Line($"{row.Number,5}  {Fit(CorpusWords.TitleOf(row.Title, row.Number))}  {CorpusWords.Day(row),-10}  {ArticleFacts.Number(row.Words, "N0"),7}  {CorpusWords.Number(row.Grade),5}  {TerminalText.Clean(row.Topic)}");
+            foreach (CorpusRow row in data.Rows)
+            {
+                string?[] facts = [CorpusWords.TitleOf(row.Title, row.Number), CorpusWords.Day(row), CorpusWords.Count(row.Words, "word"), row.Grade is null ? null : $"grade {CorpusWords.Number(row.Grade)}", row.Topic];
+                lines.Paragraph(string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact))), FormattableString.Invariant($"{row.Number}. "));
+            }
+        }
+        else
+        {
+            WriteTable(lines, data.Rows, width);
         }
 
-        if (CorpusWords.Left(data) is { } left)
+        lines.Paragraph(CorpusWords.Left(data));
+    }
+
+    private static void WriteTable(TextLines lines, IReadOnlyList<CorpusRow> rows, int width)
+    {
+        int topics = Math.Clamp(rows.Max(row => DisplayWidth.Of(TerminalText.Clean(row.Topic))), NarrowestTopic, WidestTopic);
+        int titles = width - BesideTitle - topics;
+        lines.Line($"{"No.",7}  {Fit("Title", titles)}  {"Published",-10}  {"Words",7}  {"Grade",5}  Topic");
+        foreach (CorpusRow row in rows)
         {
-            lines.Paragraph(left);
+            lines.Line($"{row.Number,7}  {Fit(CorpusWords.TitleOf(row.Title, row.Number), titles)}  {CorpusWords.Day(row),-10}  {ArticleFacts.Number(row.Words, "N0"),7}  {CorpusWords.Number(row.Grade),5}  {Fit(row.Topic, topics)}");
         }
     }
 
-    /// <summary>A title in as many columns as it has.</summary>
-    private static string Fit(string title)
+    /// <summary>Text in exactly so many columns; a longer one ends with an ellipsis.</summary>
+    private static string Fit(string? text, int columns)
     {
-        string first = LineWrap.Lines(TerminalText.Clean(title), TitleWidth).FirstOrDefault("");
-        int width = DisplayWidth.Of(first);
-        return width > TitleWidth ? new string('?', 1) + new string(' ', TitleWidth - 1) : first + new string(' ', TitleWidth - width);
+        string clean = TerminalText.Clean(text);
+        int width = DisplayWidth.Of(clean);
+        if (width > columns)
+        {
+            int end = 0;
+            width = 1;
+            while (StringInfo.GetNextTextElementLength(clean, end) is var length && width + DisplayWidth.OfElement(clean.AsSpan(end, length)) is var next && next <= columns)
+            {
+                end += length;
+                width = next;
+            }
+
+            clean = clean[..end] + "…";
+        }
+
+        return clean + new string(' ', columns - width);
     }
 }

@@ -37,6 +37,19 @@ internal static class CorpusWords
     /// <summary>The name of a grade in a histogram.</summary>
     public static string Grade(int grade, int highest) => grade == highest ? FormattableString.Invariant($"{grade}+") : FormattableString.Invariant($"{grade}");
 
+    /// <summary>How many of the articles have a grade.</summary>
+    public static string Graded(CorpusData data) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{data.Grades.Sum(count => (long)count):N0} of {Count(data.Articles, "article")} {(data.Articles == 1 ? "has" : "have")} one.");
+
+    /// <summary>How many articles of a topic and a date are not in its chart, and why; null if all are.</summary>
+    public static string? NotDrawn(TopicChart chart)
+    {
+        string older = chart.Older > 0 ? $"{Count(chart.Older, "article")} from before {chart.Periods[0]}" : "";
+        string uncounted = chart.Uncounted > 0 ? $"{Count(chart.Uncounted, "article")} of further topics and months" : "";
+        return older.Length + uncounted.Length == 0 ? null : $"Not drawn: {older}{(older.Length > 0 && uncounted.Length > 0 ? ", " : "")}{uncounted}.";
+    }
+
     /// <summary>How many articles the table does not have.</summary>
     public static string? Left(CorpusData data) => data.Articles > data.Rows.Count
         ? $"The first {Count(data.Rows.Count, "article")} of {data.Articles.ToString("N0", CultureInfo.InvariantCulture)}; all are counted above."

@@ -5,5 +5,6 @@ namespace ArticleKit.Display.Corpus;
 /// <param name="Topics">The topics, the most frequent first.</param>
 /// <param name="Counts">The articles by period and topic.</param>
 /// <param name="IsByYear">Whether a period is a year.</param>
-/// <param name="Left">The number of articles that are not in it, since they are older or of too many topics.</param>
-internal sealed record TopicChart(IReadOnlyList<string> Periods, IReadOnlyList<string> Topics, IReadOnlyList<int[]> Counts, bool IsByYear, int Left);
+/// <param name="Older">The number of articles that are not in it since they are older.</param>
+/// <param name="Uncounted">The number of articles that were not counted since topics and months were too many.</param>
+internal sealed record TopicChart(IReadOnlyList<string> Periods, IReadOnlyList<string> Topics, IReadOnlyList<int[]> Counts, bool IsByYear, int Older, int Uncounted);

@@ -57,7 +57,7 @@ internal sealed class TopicMonths
         string[] shown = hasOther ? [.. topics.Take(ShownTopics), Other] : topics;
         Dictionary<string, int> columns = shown.Take(hasOther ? ShownTopics : shown.Length).Select((topic, index) => (topic, index)).ToDictionary(item => item.topic, item => item.index, StringComparer.Ordinal);
         int[][] counts = [.. Enumerable.Range(first, last - first + 1).Select(_ => new int[shown.Length])];
-        int older = _left;
+        int older = 0;
         foreach (((int month, string topic), int count) in _counts)
         {
             if (month / size < first)
@@ -70,7 +70,7 @@ internal sealed class TopicMonths
             }
         }
 
-        return new TopicChart([.. Enumerable.Range(first, counts.Length).Select(period => NameOf(period, size))], shown, counts, size > 1, older);
+        return new TopicChart([.. Enumerable.Range(first, counts.Length).Select(period => NameOf(period, size))], shown, counts, size > 1, older, _left);
     }
 
     private static string NameOf(int period, int size) => size > 1

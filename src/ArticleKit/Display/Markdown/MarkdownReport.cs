@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Cleaning;
 using ArticleKit.Cleaning.Rendering;
 using ArticleKit.Quotations;
 using ArticleKit.Readability.Explanation;
@@ -30,14 +31,14 @@ internal sealed class MarkdownReport
     {
         var report = new MarkdownReport(analysis, options);
         report.WriteHead();
-        report.WriteList("Summary", (analysis.Summary?.Sentences ?? []).Take(ReportItems.Longest).Select(Describe));
-        report.WriteList("Topics", ReportItems.Topics(analysis.Topics).Select(report.Describe));
-        report.WriteList("Keyphrases", (analysis.Keyphrases ?? []).Take(ReportItems.Longest).Select(phrase => Line(phrase.Text)));
+        report.WriteList("Summary", analysis.Summary?.Sentences ?? [], Describe);
+        report.WriteList("Topics", ReportItems.Topics(analysis.Topics), report.Describe, ReportItems.CountTopics(analysis.Topics));
+        report.WriteList("Keyphrases", analysis.Keyphrases ?? [], phrase => Line(ReportText.Clip(phrase.Text, ReportText.LongestLine)));
         report.WriteReadability();
-        report.WriteList("Hard sentences", report._content.HardSentences.Select(report.Describe));
+        report.WriteList("Hard sentences", report._content.HardSentences, report.Describe);
         report.WriteLengths();
-        report.WriteList("Quotations", (analysis.Quotations ?? []).Take(ReportItems.Longest).Select(Describe));
-        report.WriteList("Warnings", ReportItems.Warnings(analysis).Select(warning => $"{Line(warning.Message)} ({Line(warning.Detail)})"));
+        report.WriteList("Quotations", analysis.Quotations ?? [], Describe);
+        report.WriteList("Warnings", ReportItems.Warnings(analysis), warning => $"{Line(warning.Message)} ({Line(warning.Detail)})", ReportItems.CountWarnings(analysis));
         report.WriteText();
         return WellFormed.Of(report._output.ToString());
     }
@@ -54,11 +55,11 @@ internal sealed class MarkdownReport
     {
         string line = $"{Line(ReportText.Clip(topic.Topic, ReportText.LongestLine))}: {ArticleFacts.Percent(topic.Probability)}";
         IReadOnlyList<string> words = ReportItems.WordsOf(topic.Topic, _content.Options);
-        return words.Count == 0 ? line : $"{line} ({string.Join(", ", words.Select(word => Line(ReportText.Clip(word, ReportText.LongestLine))))})";
+        return words.Count == 0 ? line : $"{line} ({string.Join(", ", words.Select(Line))})";
     }
 
     private string Describe(HardSentence sentence) =>
-        $"{Line(ReportText.Clip(sentence.Text, ReportText.LongestItem))}  \n  {HardSentenceFinder.Why(sentence, _analysis.Readability!)}";
+        $"{Line(ReportText.Clip(sentence.Text, ReportText.LongestItem))}  \n  {HardSentenceChoice.Why(sentence, _analysis.Readability!)}";
 
     private static string Line(string text) => MarkdownEscape.Line(TerminalText.Clean(text));
 
@@ -81,18 +82,28 @@ internal sealed class MarkdownReport
 
     private void WriteHeading(string heading) => _output.Append('\n').Append(_hashes).Append("# ").Append(heading).Append("\n\n");
 
-    private void WriteList(string heading, IEnumerable<string> items)
+    /// <summary>Writes a list as far as lists go, and that it goes on.</summary>
+    private void WriteList<T>(string heading, IReadOnlyList<T> items, Func<T, string> describe, int? count = null)
     {
-        bool isFirst = true;
-        foreach (string item in items)
+        if (items.Count == 0)
         {
-            if (isFirst)
-            {
-                WriteHeading(heading);
-                isFirst = false;
-            }
+            return;
+        }
 
-            _output.Append("- ").Append(MarkdownEscape.LineStart(item)).Append('\n');
+        WriteHeading(heading);
+        foreach (T item in items.Take(ReportItems.Longest))
+        {
+            _output.Append("- ").Append(MarkdownEscape.LineStart(describe(item))).Append('\n');
+        }
+
+        WriteMore(count ?? items.Count);
+    }
+
+    private void WriteMore(int count)
+    {
+        if (PlainFacts.More(count) is { } more)
+        {
+            _output.Append('\n').Append(more).Append('\n');
         }
     }
 
@@ -110,11 +121,13 @@ internal sealed class MarkdownReport
         {
             _output.Append("| ").Append(MarkdownEscape.Cell(TerminalText.Clean(ReportText.Clip(row.Name, ReportText.LongestLine)))).Append(" | ").Append(row.Value).Append(" | ").Append(row.Meaning).Append(" |\n");
         }
+
+        WriteMore(_analysis.Readability!.LanguageScores?.Count ?? 0);
     }
 
     private void WriteLengths()
     {
-        if (SentenceLengths.Of(_content, SparklineWidth) is { } lengths)
+        if (ReportLengths.Of(_content, SparklineWidth) is { } lengths)
         {
             WriteHeading("Sentence lengths");
             _output.Append('`').Append(Sparkline.Of(lengths)).Append("`  \n").Append(PlainFacts.Lengths(lengths)).Append('\n');
@@ -129,24 +142,48 @@ internal sealed class MarkdownReport
         }
 
         WriteHeading("Text");
-        var body = ReportBody.Of(_analysis, _content.Document, _content.Options.MaxTextLength);
-        if (body.Article is { } article)
+        int most = _content.Options.MaxTextLength;
+        var body = ReportBody.Of(_analysis, _content.Document, most);
+        int end = ReportText.RoomFor(most, _output.Length);
+        bool isCut = body.Article is { } article ? WriteBlocks(article, end) : WriteParagraphs(body.Paragraphs, end);
+        if (isCut || body.IsCut)
         {
-            _output.Append(MarkdownRenderer.Render(article, new MarkdownRenderingOptions { IncludeImages = false, HeadingsAbove = _hashes.Length + 1 }));
+            _output.Append('\n').Append(PlainFacts.Cut(most, _analysis.Text.Length)).Append('\n');
         }
-        else
+    }
+
+    private bool WriteBlocks(CleanedArticle article, int end)
+    {
+        var options = new MarkdownRenderingOptions { IncludeImages = false, HeadingsAbove = _hashes.Length + 1 };
+        _output.Append(MarkdownRenderer.Render(article with { Blocks = [.. article.Blocks.Select(block => WithSoundRows(article, block))] }, options, end - _output.Length, out bool isCut));
+        return isCut;
+    }
+
+    private bool WriteParagraphs(IReadOnlyList<TextSpan> paragraphs, int end)
+    {
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            string separator = "";
-            foreach (TextSpan paragraph in body.Paragraphs)
+            if (_output.Length >= end)
             {
-                _output.Append(separator).Append(MarkdownEscape.LineStart(MarkdownEscape.Line(paragraph.In(_analysis.Text).ToString()))).Append('\n');
-                separator = "\n";
+                return true;
             }
+
+            _output.Append(i == 0 ? "" : "\n").Append(MarkdownEscape.LineStart(MarkdownEscape.Line(paragraphs[i].In(_analysis.Text).ToString()))).Append('\n');
         }
 
-        if (body.IsCut)
+        return false;
+    }
+
+    /// <summary>A table whose cells do not make up its text, and might have it many times over, has those that its text tells of.</summary>
+    private static ContentBlock WithSoundRows(CleanedArticle article, ContentBlock block)
+    {
+        if (block.Rows.Count == 0)
         {
-            _output.Append('\n').Append(PlainFacts.Cut(_content)).Append('\n');
+            return block;
         }
+
+        TextSpan span = BlockText.Clamp(article, block.Span);
+        IEnumerable<TextSpan> cells = block.Rows.SelectMany(row => row.Cells).Where(cell => cell.Span.Length > 0).Select(cell => cell.Span);
+        return ReportBody.MakeUp(article.Text, span.Start, span.End, cells) ? block : block with { Rows = [] };
     }
 }

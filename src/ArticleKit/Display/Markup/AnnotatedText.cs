@@ -12,58 +12,86 @@ internal sealed class AnnotatedText(string text, IReadOnlyList<SpanLayer> layers
 {
     private const int Kinds = (int)LayerKind.Keyphrase + 1;
 
+    // Text that has become long through its encoding is noticed after so many characters.
+    private const int LongestStep = 2_000;
+
     private readonly List<int> _cuts = [];
     private readonly SpanLayer?[] _layers = new SpanLayer?[Kinds];
     private readonly int[] _next = new int[Kinds];
     private readonly List<(LayerKind Kind, Stretch Stretch)> _open = [];
+    private readonly List<string> _urls = [];
 
-    /// <summary>Whether the report has become as long as it may.</summary>
-    public bool IsFull => writer.Length > longestOutput;
+    private IReadOnlyList<InlineMark>? _marks;
+
+    /// <summary>Whether something was left out since the report has become as long as it may.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>How far the text is written: the end of the piece that came last.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether there is room for more. Who asks must have more to write.</summary>
+    public bool HasRoom() => !(IsStopped |= writer.Length > longestOutput);
 
     /// <summary>Writes a piece.</summary>
     /// <param name="span">The piece; as much of it as lies in the text.</param>
-    /// <param name="marks">What the article itself marks there.</param>
+    /// <param name="marks">What the article itself marks there; the same list for all pieces of a block.</param>
     public void Write(TextSpan span, IReadOnlyList<InlineMark> marks)
     {
         int start = Math.Clamp(span.Start, 0, text.Length);
         int end = (int)Math.Clamp((long)span.Start + span.Length, start, text.Length);
-        List<string> urls = [];
-        CollectLayers(start, end, marks, urls);
-        CollectCuts(start, end);
-        for (int i = 0; i + 1 < _cuts.Count && !IsFull; i++)
+        ReadMarks(marks);
+        for (int kind = 0; kind < Kinds; kind++)
         {
-            OpenAt(_cuts[i], urls);
-            writer.Text(text.AsSpan(_cuts[i].._cuts[i + 1]));
+            _next[kind] = _layers[kind]?.FirstBehind(start) ?? 0;
+        }
+
+        CollectCuts(start, end);
+        for (int i = 0; i + 1 < _cuts.Count && HasRoom(); i++)
+        {
+            OpenAt(_cuts[i]);
+            WriteText(_cuts[i], _cuts[i + 1]);
         }
 
         Close(0);
     }
 
-    private void CollectLayers(int start, int end, IReadOnlyList<InlineMark> marks, List<string> urls)
+    private void WriteText(int start, int end)
     {
+        while (start < end && HasRoom())
+        {
+            int next = Math.Min(end, start + LongestStep);
+            next -= next < end && char.IsHighSurrogate(text[next - 1]) ? 1 : 0;
+            writer.Text(text.AsSpan(start..next));
+            End = start = next;
+        }
+    }
+
+    /// <summary>Makes layers of the marks of a block, once for all pieces of it, such as the many cells of a table.</summary>
+    private void ReadMarks(IReadOnlyList<InlineMark> marks)
+    {
+        if (ReferenceEquals(marks, _marks))
+        {
+            return;
+        }
+
+        _marks = marks;
+        _urls.Clear();
         Array.Clear(_layers);
         foreach (SpanLayer layer in layers)
         {
             _layers[(int)layer.Kind] = layer;
         }
 
-        foreach (var group in ReadMarks(start, end, marks, urls).GroupBy(mark => mark.Kind))
+        foreach (var group in Known(marks).GroupBy(mark => mark.Kind))
         {
             _layers[(int)group.Key] = SpanLayer.Create(group.Key, text, group.Select(mark => (mark.Span, mark.Tag)));
         }
-
-        for (int kind = 0; kind < Kinds; kind++)
-        {
-            _next[kind] = _layers[kind]?.FirstBehind(start) ?? 0;
-        }
     }
 
-    private static IEnumerable<(LayerKind Kind, TextSpan Span, int Tag)> ReadMarks(int start, int end, IReadOnlyList<InlineMark> marks, List<string> urls)
+    private IEnumerable<(LayerKind Kind, TextSpan Span, int Tag)> Known(IReadOnlyList<InlineMark> marks)
     {
-        // Marks are in order, so that the many cells of a table do not each read all marks of it.
-        for (int i = FirstFrom(marks, start); i < marks.Count && marks[i].Span.Start < end; i++)
+        foreach (InlineMark mark in marks)
         {
-            InlineMark mark = marks[i];
             LayerKind? kind = mark.Kind switch
             {
                 InlineMarkKind.Link => LayerKind.Link,
@@ -83,24 +111,11 @@ internal sealed class AnnotatedText(string text, IReadOnlyList<SpanLayer> layers
                 }
                 else if (ReportUrl.Of(mark.Url) is { } url)
                 {
-                    urls.Add(url);
-                    yield return (known, mark.Span, urls.Count - 1);
+                    _urls.Add(url);
+                    yield return (known, mark.Span, _urls.Count - 1);
                 }
             }
         }
-    }
-
-    private static int FirstFrom(IReadOnlyList<InlineMark> marks, int start)
-    {
-        int low = 0;
-        int high = marks.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = marks[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private void CollectCuts(int start, int end)
@@ -131,7 +146,7 @@ internal sealed class AnnotatedText(string text, IReadOnlyList<SpanLayer> layers
     }
 
     /// <summary>Closes the elements that do not go on at a position, and opens those that begin there.</summary>
-    private void OpenAt(int position, List<string> urls)
+    private void OpenAt(int position)
     {
         int depth = 0;
         for (int kind = 0; kind < Kinds; kind++)
@@ -159,7 +174,7 @@ internal sealed class AnnotatedText(string text, IReadOnlyList<SpanLayer> layers
             }
 
             Close(depth);
-            elements.Open(wanted.Item1, wanted.Item2.Tag, urls);
+            elements.Open(wanted.Item1, wanted.Item2.Tag, _urls);
             _open.Add(wanted);
             depth++;
         }

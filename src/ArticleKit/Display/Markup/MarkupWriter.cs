@@ -4,13 +4,20 @@ using System.Text;
 
 namespace ArticleKit.Display.Markup;
 
-/// <summary>Writes HTML. Only literals of this library are markup: whatever is put into them is encoded, in content as in quoted attributes.</summary>
+/// <summary>
+/// Writes HTML. Only literals of this library are markup: whatever is put into them is encoded, in content as in quoted attributes. Quotes
+/// are encoded within tags only, since they end nothing but attributes.
+/// </summary>
 internal sealed class MarkupWriter(int capacity)
 {
     // What HTML takes for markup, what no page may have, and halves of characters.
     private static readonly SearchValues<char> Special = SearchValues.Create(SpecialCharacters());
+    private static readonly SearchValues<char> SpecialInTag = SearchValues.Create(SpecialCharacters() + "\"'");
 
     private readonly StringBuilder _output = new(capacity);
+
+    // The markup that was written last has begun a tag and not ended it.
+    private bool _isInTag;
 
     /// <summary>The number of characters so far.</summary>
     public int Length => _output.Length;
@@ -20,17 +27,22 @@ internal sealed class MarkupWriter(int capacity)
     public MarkupWriter Write([InterpolatedStringHandlerArgument("")] MarkupHandler markup) => this;
 
     /// <summary>Writes a constant of this library as it is.</summary>
-    public void Raw(string markup) => _output.Append(markup);
+    public void Raw(string markup) => Raw(markup.AsSpan());
 
     /// <summary>Writes markup of this library as it is.</summary>
-    public void Raw(ReadOnlySpan<char> markup) => _output.Append(markup);
+    public void Raw(ReadOnlySpan<char> markup)
+    {
+        int last = markup.LastIndexOfAny('<', '>');
+        _isInTag = last < 0 ? _isInTag : markup[last] == '<';
+        _output.Append(markup);
+    }
 
     /// <summary>Writes text that is nothing but text.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
-            int plain = text.IndexOfAny(Special);
+            int plain = text.IndexOfAny(_isInTag ? SpecialInTag : Special);
             if (plain < 0)
             {
                 _output.Append(text);
@@ -42,6 +54,18 @@ internal sealed class MarkupWriter(int capacity)
             int taken = char.IsSurrogate(text[0]) ? Surrogate(text) : Single(text);
             text = text[taken..];
         }
+    }
+
+    /// <summary>Takes back what was written last; whole elements only.</summary>
+    /// <param name="length">The <see cref="Length"/> before it was written.</param>
+    public void TakeBack(int length) => _output.Length = length;
+
+    /// <summary>How many characters a text takes in the content of an element, at most.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        const int LongestReference = 5;
+        int special = text.Count('&') + text.Count('<') + text.Count('>');
+        return text.Length + ((LongestReference - 1) * special);
     }
 
     /// <summary>All that was written.</summary>
@@ -73,7 +97,7 @@ internal sealed class MarkupWriter(int capacity)
 
     private static string SpecialCharacters()
     {
-        var characters = new StringBuilder("&<>\"'\ufffe\uffff");
+        var characters = new StringBuilder("&<>\ufffe\uffff");
         for (int c = 0; c < 0x10000; c++)
         {
             if (char.IsSurrogate((char)c) || (char.IsControl((char)c) && c is not ('\t' or '\n')))

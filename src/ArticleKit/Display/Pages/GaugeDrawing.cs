@@ -2,7 +2,7 @@ using ArticleKit.Display.Markup;
 
 namespace ArticleKit.Display.Pages;
 
-/// <summary>Draws a gauge as half a circle from easy on the left to hard on the right.</summary>
+/// <summary>Draws a gauge as half a circle from easy on the left to hard on the right; drawings keep their form where styles are removed.</summary>
 internal static class GaugeDrawing
 {
     private const double CentreX = 120;
@@ -16,7 +16,7 @@ internal static class GaugeDrawing
     public static void Write(MarkupWriter writer, Gauge gauge)
     {
         string value = ArticleFacts.Number(gauge.Value, "0.0");
-        writer.Write($"<svg class=\"gauge\" viewBox=\"0 0 240 146\" role=\"img\" aria-label=\"{gauge.Name}: {value}, {gauge.Words}. Scale from {ArticleFacts.Number(gauge.Easy, "0.#")}, easy, to {ArticleFacts.Number(gauge.Hard, "0.#")}, hard.\">\n");
+        writer.Write($"<svg class=\"gauge\" viewBox=\"0 0 240 146\" width=\"240\" height=\"146\" text-anchor=\"middle\" role=\"img\" aria-label=\"{ReportText.Clip(gauge.Name, ReportText.LongestLine)}: {value}, {gauge.Words}. Scale from {ArticleFacts.Number(gauge.Easy, "0.#")}, easy, to {ArticleFacts.Number(gauge.Hard, "0.#")}, hard.\">\n");
         double place = gauge.PlaceOf(gauge.Value);
         double from = 0;
         foreach (double bound in gauge.Bounds.Append(gauge.Hard))
@@ -42,7 +42,7 @@ internal static class GaugeDrawing
     {
         (double x1, double y1) = At(from + (from > 0 ? Gap : 0), Radius);
         (double x2, double y2) = At(Math.Max(from, to - (to < 1 ? Gap : 0)), Radius);
-        writer.Write($"<path{(isHere ? " class=on" : "")} d=\"M{x1} {y1}A{Radius} {Radius} 0 0 1 {x2} {y2}\"/>\n");
+        writer.Write($"<path{(isHere ? " class=on stroke=#369" : " stroke=#bbb")} fill=\"none\" stroke-width=\"13\" d=\"M{x1} {y1}A{Radius} {Radius} 0 0 1 {x2} {y2}\"/>\n");
     }
 
     private static (double X, double Y) At(double place, double radius)

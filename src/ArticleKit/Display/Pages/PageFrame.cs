@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ArticleKit.Display.Markup;
 
 namespace ArticleKit.Display.Pages;
@@ -7,7 +5,7 @@ namespace ArticleKit.Display.Pages;
 /// <summary>Writes what stands around the content of a report.</summary>
 internal static class PageFrame
 {
-    private static readonly string StyleHash = HashOf(ReportStyle.Text);
+    private static readonly string Policy = PagePolicy.Of(ReportStyle.Text, script: null);
 
     /// <summary>Writes everything before the content.</summary>
     /// <param name="writer">Where to write.</param>
@@ -31,11 +29,9 @@ internal static class PageFrame
             return;
         }
 
-        string scripts = script is null ? "" : $"; script-src {HashOf(script)}";
-        writer.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
-        writer.Raw(StyleHash);
-        writer.Raw(scripts);
-        writer.Raw("; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        writer.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        writer.Raw(script is null ? Policy : PagePolicy.Of(ReportStyle.Text, script));
+        writer.Raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         writer.Write($"<meta name=\"color-scheme\" content=\"{(colours == "auto" ? "light dark" : colours)}\">\n<title>{title}</title>\n<style>");
         writer.Raw(ReportStyle.Text);
         writer.Write($"</style>\n</head>\n<body class=\"articlekit page {colours}\">\n");
@@ -60,6 +56,4 @@ internal static class PageFrame
 
         writer.Raw("</body>\n</html>\n");
     }
-
-    private static string HashOf(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
 }

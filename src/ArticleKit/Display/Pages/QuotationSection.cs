@@ -1,5 +1,4 @@
 using ArticleKit.Display.Markup;
-using ArticleKit.Quotations;
 
 namespace ArticleKit.Display.Pages;
 
@@ -16,7 +15,7 @@ internal static class QuotationSection
         int level = content.Options.HeadingLevel + 1;
         string lang = HtmlParts.Lang(content.Analysis.Language);
         writer.Write($"<section class=\"card quotations\">\n<h{level}>Quotations</h{level}>\n<ul>\n");
-        foreach (Quotation quotation in quotations.Take(ReportItems.Longest))
+        int written = ItemList.Write(writer, quotations, quotation =>
         {
             string text = ReportText.Clip(quotation.Text, ReportText.LongestItem);
             writer.Write($"<li><blockquote dir=\"auto\"{lang}>“{text}”</blockquote>");
@@ -26,14 +25,9 @@ internal static class QuotationSection
             }
 
             writer.Raw("</li>\n");
-        }
-
+        });
         writer.Raw("</ul>\n");
-        if (quotations.Count > ReportItems.Longest)
-        {
-            writer.Write($"<p class=\"note\">And {ArticleFacts.Count(quotations.Count - ReportItems.Longest, "more quotation")}.</p>\n");
-        }
-
+        ItemList.WriteRest(writer, quotations.Count - written, "quotation");
         writer.Raw("</section>\n");
     }
 }

@@ -19,7 +19,7 @@ internal static class ReadabilitySection
         writer.Write($"<section class=\"card readability\">\n<h{level}>Readability</h{level}>\n<div class=\"scores\">\n<div>\n");
         if (Gauge.Of(report) is { } gauge)
         {
-            writer.Write($"<p class=\"name\">{gauge.Name}</p>\n");
+            writer.Write($"<p class=\"name\">{ReportText.Clip(gauge.Name, ReportText.LongestLine)}</p>\n");
             GaugeDrawing.Write(writer, gauge);
         }
 
@@ -29,19 +29,19 @@ internal static class ReadabilitySection
         }
 
         writer.Raw("</div>\n<table>\n<caption>Scores by formula</caption>\n<thead>\n<tr><th scope=\"col\">Formula</th><th scope=\"col\" class=\"number\">Score</th><th scope=\"col\">Meaning</th></tr>\n</thead>\n<tbody>\n");
-        foreach (ScoreRow row in rows)
-        {
-            writer.Write($"<tr><th scope=\"row\">{ReportText.Clip(row.Name, ReportText.LongestLine)}</th><td class=\"number\">{row.Value}</td><td>{row.Meaning}</td></tr>\n");
-        }
-
-        writer.Raw("</tbody>\n</table>\n</div>\n</section>\n");
+        int written = ItemList.Write(writer, rows, row => writer.Write(
+            $"<tr><th scope=\"row\">{ReportText.Clip(row.Name, ReportText.LongestLine)}</th><td class=\"number\">{row.Value}</td><td>{row.Meaning}</td></tr>\n"));
+        writer.Raw("</tbody>\n</table>\n</div>\n");
+        int notListed = Math.Max(0, (report.LanguageScores?.Count ?? 0) - ReportItems.Longest);
+        ItemList.WriteRest(writer, rows.Length - written + notListed, "score");
+        writer.Raw("</section>\n");
     }
 
     private static void WriteEase(MarkupWriter writer, double ease)
     {
         double place = double.IsFinite(ease) ? Math.Clamp(ease, 0, 100) : 0;
         writer.Write($"<p class=\"name\">Ease <strong>{ArticleFacts.Number(ease, "0")}</strong> of 100</p>\n");
-        writer.Write($"<svg class=\"ease\" viewBox=\"0 0 200 18\" role=\"img\" aria-label=\"Ease {ArticleFacts.Number(ease, "0")} on a scale from 0, hard, to 100, easy.\"><rect class=\"track\" x=\"6\" y=\"6\" width=\"188\" height=\"6\" rx=\"3\"/><path d=\"M100 3V15\"/><circle cx=\"{6 + (1.88 * place)}\" cy=\"9\" r=\"6\"/></svg>\n");
+        writer.Write($"<svg class=\"ease\" viewBox=\"0 0 200 18\" width=\"200\" height=\"18\" role=\"img\" aria-label=\"Ease {ArticleFacts.Number(ease, "0")} on a scale from 0, hard, to 100, easy.\"><rect class=\"track\" fill=\"#ddd\" x=\"6\" y=\"6\" width=\"188\" height=\"6\" rx=\"3\"/><path d=\"M100 3V15\"/><circle cx=\"{6 + (1.88 * place)}\" cy=\"9\" r=\"6\"/></svg>\n");
         writer.Write($"<p class=\"note\">{GradeWords.OfEase(ease)}</p>\n");
     }
 }

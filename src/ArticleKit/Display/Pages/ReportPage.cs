@@ -17,14 +17,16 @@ internal static class ReportPage
         var content = new ReportContent(analysis, options);
         int text = options.IncludeText ? Math.Min(analysis.Text.Length, options.MaxTextLength) : 0;
         var writer = new MarkupWriter(ExpectedMarkup + (int)Math.Min(OutputPerCharacter * text, 1 << 24));
-        string idPrefix = options.IsFragment ? $"ak{Fingerprint(analysis)}-" : "";
+        string idPrefix = options.IdPrefix is { } prefix ? prefix + "-" : options.IsFragment ? $"ak{Fingerprint(analysis)}-" : "";
+        var hard = new HardSection(content, idPrefix, writer);
         PageFrame.Begin(writer, content.Title ?? ArticleFacts.NoTitle, options.Theme, options.IsFragment, script: null);
         HeadSection.Write(writer, content);
         writer.Raw(options.IsFragment ? "" : "<main>\n");
         new OverviewSection(content, writer).Write();
         ReadabilitySection.Write(writer, content);
         SentenceStrip.Write(writer, content);
-        new TextSection(content, idPrefix, writer).Write();
+        new TextSection(content, hard, writer).Write();
+        hard.Write();
         QuotationSection.Write(writer, content);
         writer.Raw(options.IsFragment ? "" : "</main>\n");
         PageFrame.End(writer, options.IsFragment, script: null);

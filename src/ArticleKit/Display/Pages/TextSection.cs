@@ -8,7 +8,8 @@ namespace ArticleKit.Display.Pages;
 /// <summary>Writes the text of the article with its blocks, and what is marked in it.</summary>
 internal sealed class TextSection
 {
-    // What a report has beside a text of nothing but marks, or of many empty cells.
+    // What a short text may take that is nothing but marks, pictures or empty cells, and what each character may take; ArticleReportOptions
+    // tells the bound of the report that comes of these.
     private const int LeastOutput = 100_000;
     private const int OutputPerCharacter = 9;
 
@@ -19,14 +20,14 @@ internal sealed class TextSection
     private readonly AnnotatedText _text;
     private readonly HeadingLevels _levels;
 
-    public TextSection(ReportContent content, string idPrefix, MarkupWriter writer)
+    public TextSection(ReportContent content, HardSection hard, MarkupWriter writer)
     {
         _content = content;
         _writer = writer;
         _levels = new HeadingLevels(content.Options.HeadingLevel + 1);
         long longest = writer.Length + LeastOutput + ((long)OutputPerCharacter * content.Options.MaxTextLength);
         _text = new AnnotatedText(
-            content.Analysis.Text, content.Layers, new ReportMarks(content, idPrefix, writer), writer, (int)Math.Min(longest, int.MaxValue / 2));
+            content.Analysis.Text, content.Layers, new ReportMarks(hard, writer), writer, (int)Math.Min(longest, int.MaxValue / 2));
     }
 
     /// <summary>Writes the section, if there is a text.</summary>
@@ -48,16 +49,17 @@ internal sealed class TextSection
         }
         else
         {
-            foreach (TextSpan paragraph in body.Paragraphs)
+            for (int i = 0; i < body.Paragraphs.Count && _text.HasRoom(); i++)
             {
-                WriteText("p", paragraph, []);
+                WriteText("p", body.Paragraphs[i], []);
             }
         }
 
         _writer.Raw("</div>\n");
-        if (body.IsCut || _text.IsFull)
+        if (_text.IsStopped || body.IsCut)
         {
-            _writer.Write($"<p class=\"note\">The text goes on: the report shows the first {ArticleFacts.Count(_content.Options.MaxTextLength, "character")} at most of {ArticleFacts.Count(_content.Analysis.Text.Length, "character")}.</p>\n");
+            string why = _text.IsStopped ? "The article goes on, but its marks, cells or pictures would make the report too long" : "The text goes on";
+            _writer.Write($"<p class=\"note\">{why}: the report shows the first {ArticleFacts.Number(_text.End, "N0")} of {ArticleFacts.Count(_content.Analysis.Text.Length, "character")}.</p>\n");
         }
 
         _writer.Raw("</section>\n");
@@ -72,7 +74,7 @@ internal sealed class TextSection
 
         _writer.Raw("<ul class=\"legend\">\n");
         WriteSign(_content.Summary, "<mark>Summary sentence</mark>");
-        WriteSign(_content.Hard, "<span class=\"hard\">Hard sentence</span> (point at it or move to it by keyboard to see why)");
+        WriteSign(_content.Hard, "<span class=\"hard\">Hard sentence</span> (to see why, point at it or follow its number)");
         WriteSign(_content.Keyphrases, "<b>Keyphrase</b>");
         WriteSign(_content.Quotations, "<span class=\"said\">Quotation</span>");
         _writer.Raw("</ul>\n");
@@ -94,7 +96,7 @@ internal sealed class TextSection
         bool isPlain = parent.Kind == BlockNodeKind.Item && parent.Children.Count(child => child.Kind == BlockNodeKind.Leaf) <= 1;
         foreach (BlockNode child in parent.Children)
         {
-            if (_text.IsFull)
+            if (!_text.HasRoom())
             {
                 return;
             }
@@ -123,6 +125,11 @@ internal sealed class TextSection
         _writer.Raw(list.Number is null or 1 ? $"<{name}>\n" : FormattableString.Invariant($"<{name} start=\"{next}\">\n"));
         foreach (BlockNode item in list.Children)
         {
+            if (!_text.HasRoom())
+            {
+                break;
+            }
+
             _writer.Raw("<li dir=\"auto\"");
             if (item.Number is { } number && number != next)
             {
@@ -176,11 +183,6 @@ internal sealed class TextSection
 
     private void WriteText(string name, TextSpan span, IReadOnlyList<InlineMark> marks)
     {
-        if (_text.IsFull)
-        {
-            return;
-        }
-
         _writer.Write($"<{name} dir=\"auto\">");
         _text.Write(span, marks);
         _writer.Write($"</{name}>\n");

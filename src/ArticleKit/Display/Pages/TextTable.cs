@@ -40,10 +40,10 @@ internal sealed class TextTable(CleanedArticle article, AnnotatedText text, Mark
         }
 
         writer.Write($"<{part}>\n");
-        for (int i = start; i < end && !text.IsFull; i++)
+        for (int i = start; i < end && text.HasRoom(); i++)
         {
             writer.Raw("<tr>");
-            for (int column = 0; column < rows[i].Cells.Count && !text.IsFull; column++)
+            for (int column = 0; column < rows[i].Cells.Count && text.HasRoom(); column++)
             {
                 TableCell cell = rows[i].Cells[column];
                 bool isHeading = hasHeadings && cell.IsHeader && !BlockText.Clamp(article, cell.Span).In(article.Text).IsWhiteSpace();

@@ -22,6 +22,11 @@ internal sealed class TextBlocks(TextLines lines)
         ContentBlock? last = null;
         foreach (ContentBlock block in article.Blocks.Where(block => !BlockText.Clamp(article, block.Span).In(text).IsWhiteSpace()))
         {
+            if (lines.IsFull)
+            {
+                return;
+            }
+
             bool isNextItem = last is { List: not null } && block.List is { StartsList: false };
             if (last is not null && !isNextItem)
             {
@@ -35,7 +40,7 @@ internal sealed class TextBlocks(TextLines lines)
 
     private void WriteParagraphs(IReadOnlyList<TextSpan> paragraphs, string text)
     {
-        for (int i = 0; i < paragraphs.Count; i++)
+        for (int i = 0; i < paragraphs.Count && !lines.IsFull; i++)
         {
             if (i > 0)
             {

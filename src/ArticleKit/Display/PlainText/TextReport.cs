@@ -9,7 +9,14 @@ namespace ArticleKit.Display.PlainText;
 internal sealed class TextReport
 {
     private const int BarLength = 20;
-    private const int WidestTopic = 24;
+
+    // Blanks, percentage and the sign that a name was cut.
+    private const int BesideBar = 9;
+
+    private const int NarrowestTopic = 24;
+    private const int WidestTopic = 48;
+    private const int WidestFormula = 30;
+    private const int MostBars = 200;
     private const string Indent = "  ";
 
     private readonly ReportContent _content;
@@ -48,21 +55,20 @@ internal sealed class TextReport
         _lines.Paragraph(PlainFacts.Size(_analysis));
     }
 
-    private void Begin(string heading)
-    {
-        _lines.Blank();
-        _lines.Heading(heading, '-');
-    }
+    /// <summary>Tells that a list goes on, if it does.</summary>
+    private void WriteMore(int count) => _lines.Paragraph(PlainFacts.More(count));
 
     private void WriteSummary()
     {
         if (_analysis.Summary is { Sentences.Count: > 0 } summary)
         {
-            Begin("Summary");
+            _lines.Section("Summary");
             foreach (SummarySentence sentence in summary.Sentences.Take(ReportItems.Longest))
             {
                 _lines.Paragraph(ReportText.Clip(sentence.Text, ReportText.LongestItem), "• ");
             }
+
+            WriteMore(summary.Sentences.Count);
         }
     }
 
@@ -74,8 +80,9 @@ internal sealed class TextReport
             return;
         }
 
-        Begin("Topics");
-        string[] names = [.. topics.Select(topic => TerminalText.Clean(ReportText.Clip(topic.Topic, WidestTopic)))];
+        _lines.Section("Topics");
+        int room = Math.Clamp(_content.Options.TextWidth - BarLength - BesideBar, NarrowestTopic, WidestTopic);
+        string[] names = [.. topics.Select(topic => TerminalText.Clean(ReportText.Clip(topic.Topic, room)))];
         int widest = names.Max(name => DisplayWidth.Of(name));
         for (int i = 0; i < names.Length; i++)
         {
@@ -84,16 +91,19 @@ internal sealed class TextReport
             string percent = ArticleFacts.Percent(topics[i].Probability);
             _lines.LineOrParagraph($"{names[i]}{new string(' ', widest - DisplayWidth.Of(names[i]))}  {bar} {percent,5}", $"{names[i]}: {percent}");
             IReadOnlyList<string> words = ReportItems.WordsOf(topics[i].Topic, _content.Options);
-            _lines.Paragraph(string.Join(", ", words.Select(word => ReportText.Clip(word, ReportText.LongestLine))), Indent);
+            _lines.Paragraph(string.Join(", ", words), Indent);
         }
+
+        WriteMore(ReportItems.CountTopics(_analysis.Topics));
     }
 
     private void WriteKeyphrases()
     {
         if (_analysis.Keyphrases is { Count: > 0 } keyphrases)
         {
-            Begin("Keyphrases");
+            _lines.Section("Keyphrases");
             _lines.Paragraph(string.Join(" · ", keyphrases.Take(ReportItems.Longest).Select(phrase => ReportText.Clip(phrase.Text, ReportText.LongestLine))));
+            WriteMore(keyphrases.Count);
         }
     }
 
@@ -105,34 +115,42 @@ internal sealed class TextReport
             return;
         }
 
-        Begin("Readability");
-        int names = rows.Max(row => row.Name.Length);
+        _lines.Section("Readability");
+        string[] names = [.. rows.Select(row => TerminalText.Clean(ReportText.Clip(row.Name, ReportText.LongestLine)))];
+
+        // A name that is longer than all known ones does not push the scores of the others away.
+        int widest = names.Select(name => DisplayWidth.Of(name)).Where(name => name <= WidestFormula).DefaultIfEmpty(0).Max();
         int values = rows.Max(row => row.Value.Length);
-        foreach (ScoreRow row in rows)
+        for (int i = 0; i < rows.Length; i++)
         {
-            string name = TerminalText.Clean(row.Name);
-            _lines.LineOrParagraph($"{name.PadRight(names)}  {row.Value.PadLeft(values)}  {row.Meaning}", $"{name}: {row.Value}, {row.Meaning}");
+            ScoreRow row = rows[i];
+            string blanks = new(' ', Math.Max(0, widest - DisplayWidth.Of(names[i])));
+            _lines.LineOrParagraph($"{names[i]}{blanks}  {row.Value.PadLeft(values)}  {row.Meaning}", $"{names[i]}: {row.Value}, {row.Meaning}");
         }
+
+        WriteMore(_analysis.Readability!.LanguageScores?.Count ?? 0);
     }
 
     private void WriteHardSentences()
     {
         if (_content.HardSentences.Count > 0)
         {
-            Begin("Hard sentences");
-            foreach (HardSentence sentence in _content.HardSentences)
+            _lines.Section("Hard sentences");
+            foreach (HardSentence sentence in _content.HardSentences.Take(ReportItems.Longest))
             {
                 _lines.Paragraph(ReportText.Clip(sentence.Text, ReportText.LongestItem), "• ");
-                _lines.Paragraph(HardSentenceFinder.Why(sentence, _analysis.Readability!), "  → ");
+                _lines.Paragraph(HardSentenceChoice.Why(sentence, _analysis.Readability!), "  → ");
             }
+
+            WriteMore(_content.HardSentences.Count);
         }
     }
 
     private void WriteLengths()
     {
-        if (SentenceLengths.Of(_content, _content.Options.TextWidth) is { } lengths)
+        if (ReportLengths.Of(_content, Math.Min(_content.Options.TextWidth, MostBars)) is { } lengths)
         {
-            Begin("Sentence lengths");
+            _lines.Section("Sentence lengths");
             _lines.Line(Sparkline.Of(lengths));
             _lines.Paragraph(PlainFacts.Lengths(lengths));
         }
@@ -142,12 +160,14 @@ internal sealed class TextReport
     {
         if (_analysis.Quotations is { Count: > 0 } quotations)
         {
-            Begin("Quotations");
+            _lines.Section("Quotations");
             foreach (Quotation quotation in quotations.Take(ReportItems.Longest))
             {
                 string text = $"“{ReportText.Clip(quotation.Text, ReportText.LongestItem)}”";
                 _lines.Paragraph(ReportItems.Speaker(quotation) is { } speaker ? $"{speaker}: {text}" : text, "• ");
             }
+
+            WriteMore(quotations.Count);
         }
     }
 
@@ -156,11 +176,13 @@ internal sealed class TextReport
         IReadOnlyList<ReportWarning> warnings = ReportItems.Warnings(_analysis);
         if (warnings.Count > 0)
         {
-            Begin("Warnings");
+            _lines.Section("Warnings");
             foreach (ReportWarning warning in warnings)
             {
                 _lines.Paragraph($"{warning.Message} ({warning.Detail})", "! ");
             }
+
+            WriteMore(ReportItems.CountWarnings(_analysis));
         }
     }
 
@@ -171,13 +193,17 @@ internal sealed class TextReport
             return;
         }
 
-        Begin("Text");
-        var body = ReportBody.Of(_analysis, _content.Document, _content.Options.MaxTextLength);
+        _lines.Section("Text");
+        int most = _content.Options.MaxTextLength;
+        var body = ReportBody.Of(_analysis, _content.Document, most);
+        _lines.MostLength = ReportText.RoomFor(most, _lines.Length);
         new TextBlocks(_lines).Write(body, _analysis.Text);
-        if (body.IsCut)
+        bool isCut = body.IsCut || _lines.IsFull;
+        _lines.MostLength = int.MaxValue;
+        if (isCut)
         {
             _lines.Blank();
-            _lines.Paragraph(PlainFacts.Cut(_content));
+            _lines.Paragraph(PlainFacts.Cut(most, _analysis.Text.Length));
         }
     }
 }

@@ -44,6 +44,7 @@ public sealed class MarkdownRenderingTests
     [InlineData("<b> & &amp; AT&T", "\\<b> & \\&amp; AT\\&T")]
     [InlineData("[x](y) ![z]", "\\[x\\](y) !\\[z\\]")]
     [InlineData("see www.x.org or https://x.org", "see www\\.x.org or https\\://x.org")]
+    [InlineData("mail a.b@c.org or @home", "mail a.b\\@c.org or @home")]
     [InlineData("a\\b", "a\\\\b")]
     [InlineData("a | b", "a | b")]
     [InlineData("a {onclick=b} c", "a \\{onclick=b} c")]
