@@ -6,9 +6,9 @@ namespace ArticleKit.Tool.Batch;
 
 /// <summary>Answers lines. Safe to call from several threads at once.</summary>
 /// <param name="analyzer">Analyses what a line holds.</param>
-/// <param name="fields">The fields of an answer.</param>
+/// <param name="form">How answers are written.</param>
 /// <param name="names">What the fields of a line are called, in the order of <see cref="ArticleLine.Names"/>; null for these.</param>
-internal sealed class BatchProcessor(ArticleAnalyzer analyzer, AnswerFields fields, IReadOnlyList<string>? names = null)
+internal sealed class BatchProcessor(ArticleAnalyzer analyzer, AnswerForm form, IReadOnlyList<string>? names = null)
 {
     private readonly string[] _names = [.. names ?? ArticleLine.Names];
 
@@ -63,13 +63,10 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, AnswerFields fiel
         return line.IsTooLong ? number : JsonLine.ReadStrings(line.Bytes, [_names[0]], out _)[0] ?? number;
     }
 
-    private static BatchOutput Failed(string id, CorpusError error) => new(AnswerLine.Of(id, error), true);
+    private BatchOutput Failed(string id, CorpusError error) => form.Failed(id, error);
 
     private BatchOutput Answer(Article article, string id, CancellationToken cancellationToken) =>
         analyzer.TryAnalyze(article, out ArticleAnalysis? analysis, out ArticleKitException? failure, cancellationToken)
-            ? new BatchOutput(AnswerLine.Of(id, analysis, fields), false)
-            : new BatchOutput(AnswerLine.Of(id, failure), true);
+            ? form.Ok(id, analysis)
+            : form.Failed(id, CorpusError.Of(failure));
 }
-
-/// <summary>An output line, and whether it tells of a failure.</summary>
-internal sealed record BatchOutput(byte[] Line, bool IsFailure);

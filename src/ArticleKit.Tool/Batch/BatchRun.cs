@@ -6,7 +6,7 @@ using ArticleKit.Tool.Progress;
 
 namespace ArticleKit.Tool.Batch;
 
-/// <summary>Takes records from an input to an output, answering each with a line. Memory stays bounded however many there are.</summary>
+/// <summary>Takes records from an input to an output, answering each. Memory stays bounded however many there are.</summary>
 internal sealed class BatchRun(ToolStreams streams)
 {
     public const int MaxParallelism = 1024;
@@ -22,25 +22,27 @@ internal sealed class BatchRun(ToolStreams streams)
 
     public bool ShowsProgress { get; init; }
 
+    /// <summary>What the input holds; if null, its name tells.</summary>
+    public InputFormat? InputFormat { get; init; }
+
+    /// <summary>How answers are written.</summary>
+    public required AnswerForm Form { get; init; }
+
     /// <summary>Whether the answers that the output holds already are kept, and only the rest is answered.</summary>
     public bool Resumes { get; init; }
 
     private bool WritesFile => Output is not (null or "-");
 
-    /// <summary>Answers every record of the input, whose name tells its format; lines of JSON if it tells none.</summary>
+    /// <summary>Answers every record of the input, whose name tells its format if nothing else does.</summary>
     /// <exception cref="UsageException">Input and output are the same file, or the output cannot be gone on with.</exception>
     /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
-    public Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken)
+    public Task RunAsync(BatchProcessor processor, CancellationToken cancellationToken) => (InputFormat ?? InputFormats.OfFile(Input)) switch
     {
-        CorpusFormat format = (Input is null ? null : CorpusFormat.OfFile(Input)) ?? CorpusFormat.JsonLines;
-
-        return format == CorpusFormat.JsonLines
-            ? RunLinesAsync(processor, cancellationToken)
-            : RunAsync(
-                (input, token) => ReadRecords(format, input, token),
-                new BatchItems<CorpusRecord>(processor.Answer, record => record.Id, record => record.Article?.InputLength ?? 0, _ => { }),
-                cancellationToken);
-    }
+        Batch.InputFormat.Warc => RunAsync(
+            (input, token) => CorpusInput.ReadAsync(CorpusFormat.Warc, input, input.Failed, token), ItemsOf(processor), cancellationToken),
+        Batch.InputFormat.Parquet => RunParquetAsync(processor, cancellationToken),
+        _ => RunLinesAsync(processor, cancellationToken),
+    };
 
     /// <summary>Answers every line of the input. Lines are taken apart where they are answered, by several threads at once.</summary>
     /// <exception cref="UsageException">Input and output are the same file, or the output cannot be gone on with.</exception>
@@ -61,8 +63,25 @@ internal sealed class BatchRun(ToolStreams streams)
     {
         Check();
         await using InputStream input = await DataFile.OpenReadAsync(Input, streams, cancellationToken);
+        await RunAsync(input, token => read(input, token), items, cancellationToken);
+    }
+
+    private static BatchItems<CorpusRecord> ItemsOf(BatchProcessor processor) =>
+        new(processor.Answer, record => record.Id, record => record.Article?.InputLength ?? 0, _ => { });
+
+    // By itself, since whoever names the input loads what it needs.
+    private async Task RunParquetAsync(BatchProcessor processor, CancellationToken cancellationToken)
+    {
+        Check();
+        await using ParquetInput input = await ParquetInput.OpenAsync(Input, cancellationToken);
+        await RunAsync(input, input.ReadAsync, ItemsOf(processor), cancellationToken);
+    }
+
+    private async Task RunAsync<TItem>(
+        IInputPosition input, Func<CancellationToken, IAsyncEnumerable<TItem>> read, BatchItems<TItem> items, CancellationToken cancellationToken)
+    {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await using IAsyncEnumerator<TItem> source = read(input, stop.Token).GetAsyncEnumerator(stop.Token);
+        await using IAsyncEnumerator<TItem> source = read(stop.Token).GetAsyncEnumerator(stop.Token);
         long end = 0;
         long answered = 0;
         if (Resumes)
@@ -82,10 +101,15 @@ internal sealed class BatchRun(ToolStreams streams)
         {
             throw new UsageException("--resume goes on with a file; --output must name it.");
         }
+
+        if (Resumes && !Form.CanResume)
+        {
+            throw new UsageException($"--resume cannot go on with '{Output}': a Parquet file has its index at its end. Only an output of JSON Lines can be gone on with.");
+        }
     }
 
     private async Task RunAsync<TItem>(
-        InputStream input,
+        IInputPosition input,
         IAsyncEnumerable<TItem> source,
         BatchItems<TItem> items,
         (long End, long Lines) kept,
@@ -107,10 +131,10 @@ internal sealed class BatchRun(ToolStreams streams)
             parallelism,
             preserveOrder: true,
             cancellationToken);
-        await using BatchSink sink = WritesFile ? BatchSink.ToFile(Output!, kept.End) : BatchSink.ToStream(streams.Output);
+        await using BatchSink sink = WritesFile ? Form.OpenFile(Output!, kept.End) : BatchSink.ToStream(streams.Output);
         await foreach (PlacedOutput placed in answers)
         {
-            await sink.WriteAsync(placed.Output.Line, cancellationToken);
+            await sink.WriteAsync(placed.Output, cancellationToken);
             progress?.Count(placed.Output.IsFailure, placed.Position);
         }
 
@@ -118,31 +142,9 @@ internal sealed class BatchRun(ToolStreams streams)
         progress?.Finish();
     }
 
-    /// <summary>The records of a file; if it cannot be read on, that is told with its name.</summary>
-    private static async IAsyncEnumerable<CorpusRecord> ReadRecords(CorpusFormat format, InputStream input, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using IAsyncEnumerator<CorpusRecord> records = format.ReadRecordsAsync(input, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (true)
-        {
-            try
-            {
-                if (!await records.MoveNextAsync())
-                {
-                    break;
-                }
-            }
-            catch (InvalidDataException exception)
-            {
-                throw input.Failed(exception);
-            }
-
-            yield return records.Current;
-        }
-    }
-
     /// <summary>Notes for each item how far the input was read then; it is read ahead of what is answered.</summary>
     private static async IAsyncEnumerable<(TItem Item, long Position)> Place<TItem>(
-        IAsyncEnumerable<TItem> items, InputStream input, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<TItem> items, IInputPosition input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (TItem item in items.WithCancellation(cancellationToken))
         {

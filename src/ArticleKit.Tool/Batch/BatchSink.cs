@@ -2,10 +2,10 @@ using ArticleKit.Tool.Hosting;
 
 namespace ArticleKit.Tool.Batch;
 
-/// <summary>Takes the lines of a batch, whole and in order, to where they belong.</summary>
+/// <summary>Takes the answers of a batch, whole and in order, to where they belong.</summary>
 internal abstract class BatchSink : IAsyncDisposable
 {
-    /// <summary>Writes to a file.</summary>
+    /// <summary>Writes lines to a file.</summary>
     /// <param name="path">The file; a name that ends in .gz gives a compressed one.</param>
     /// <param name="keptLength">How many bytes of the file are kept; what stands behind them, or all by default, is overwritten.</param>
     /// <exception cref="IOException">It cannot be opened.</exception>
@@ -23,18 +23,18 @@ internal abstract class BatchSink : IAsyncDisposable
         return DataFile.IsCompressed(path) ? new GzipSink(file, $"'{path}'", keptLength > 0) : new PlainSink(file, $"'{path}'", ownsStream: true);
     }
 
-    /// <summary>Writes to standard output, which it leaves open.</summary>
+    /// <summary>Writes lines to standard output, which it leaves open.</summary>
     public static BatchSink ToStream(Stream stream) => new PlainSink(stream, "Standard output", ownsStream: false);
 
-    /// <summary>Writes a line, which ends with a line feed.</summary>
+    /// <summary>Writes an answer.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public abstract ValueTask WriteAsync(ReadOnlyMemory<byte> line, CancellationToken cancellationToken);
+    public abstract ValueTask WriteAsync(BatchOutput output, CancellationToken cancellationToken);
 
-    /// <summary>Is called behind the last line.</summary>
+    /// <summary>Is called behind the last answer.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public abstract ValueTask FinishAsync(CancellationToken cancellationToken);
 
-    /// <summary>Closes the output; lines that were given before a failure are written if they can be.</summary>
+    /// <summary>Closes the output; answers that were given before a failure are written if they can be.</summary>
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Tells what could not be written.</summary>

@@ -12,9 +12,9 @@ internal sealed class GzipSink(Stream stream, string name, bool hasMembers) : Ba
     private bool _hasMembers = hasMembers;
     private bool _hasFailed;
 
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> line, CancellationToken cancellationToken)
+    public override async ValueTask WriteAsync(BatchOutput output, CancellationToken cancellationToken)
     {
-        _lines.Write(line.Span);
+        _lines.Write(((LineOutput)output).Line);
         if (_lines.Length >= GzipMember.FullLength)
         {
             await WriteMemberAsync(cancellationToken);

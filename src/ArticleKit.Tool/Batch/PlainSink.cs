@@ -3,8 +3,8 @@ namespace ArticleKit.Tool.Batch;
 /// <summary>Writes lines as they are, each at once.</summary>
 internal sealed class PlainSink(Stream stream, string name, bool ownsStream) : BatchSink
 {
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> line, CancellationToken cancellationToken) =>
-        WriteAsync(stream, name, line, cancellationToken);
+    public override ValueTask WriteAsync(BatchOutput output, CancellationToken cancellationToken) =>
+        WriteAsync(stream, name, ((LineOutput)output).Line, cancellationToken);
 
     public override async ValueTask FinishAsync(CancellationToken cancellationToken)
     {

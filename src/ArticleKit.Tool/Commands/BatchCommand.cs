@@ -26,7 +26,19 @@ internal sealed class BatchCommand : Command, IHasExamples
 
     private readonly Option<int?> _parallelism = CommonOptions.Parallelism();
     private readonly Option<string?> _input = CommonOptions.Input();
-    private readonly Option<string?> _output = CommonOptions.Output();
+
+    private readonly Option<string?> _inputFormat = new("--input-format")
+    {
+        Description = "What the input is; by default its name tells (.jsonl, .warc, .wet, .parquet), and standard input is JSON Lines.",
+        HelpName = "FORMAT",
+    };
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "The file to write: Parquet if its name ends in .parquet, compressed with gzip if it ends in .gz; standard output by default.",
+        HelpName = "PATH",
+    };
+
     private readonly Option<bool> _progress = CommonOptions.Progress();
 
     private readonly Option<bool> _resume = new("--resume")
@@ -36,7 +48,7 @@ internal sealed class BatchCommand : Command, IHasExamples
     };
 
     public BatchCommand(ToolStreams streams)
-        : base("batch", "Analyses many articles: reads JSON Lines and writes exactly one JSON line for each, in the same order.")
+        : base("batch", "Analyses many articles: reads JSON Lines, WARC, WET or Parquet and writes exactly one JSON line or Parquet row for each, in the same order.")
     {
         _streams = streams;
         Options.Add(_summarySentences);
@@ -45,6 +57,7 @@ internal sealed class BatchCommand : Command, IHasExamples
         Options.Add(_fields);
         Options.Add(_parallelism);
         Options.Add(_input);
+        Options.Add(_inputFormat);
         Options.Add(_output);
         Options.Add(_progress);
         Options.Add(_resume);
@@ -55,6 +68,7 @@ internal sealed class BatchCommand : Command, IHasExamples
                 result.AddError($"--fields: there is no field '{unknown}'. The fields are {string.Join(", ", AnswerFields.Names)}.");
             }
         });
+        _inputFormat.AcceptOnlyFromAmong([.. InputFormats.Names]);
         SetAction(RunAsync);
     }
 
@@ -65,27 +79,34 @@ internal sealed class BatchCommand : Command, IHasExamples
           out  {"id", "status": "ok", "title", "text", "readability", "summary", "keyphrases", "quotations", "topics", ...}
                {"id", "status": "error", "error": {"code", "message"}}
 
-        A line that cannot be analysed is answered with an error, and the exit code is 0 all the same.
+        A line that cannot be analysed is answered with an error, and the exit code is 0 all the same. Of WARC files the HTML pages are answered, of
+        WET files the texts, and of Parquet files the rows, whose columns are called as the fields of a line.
 
         Examples:
           articlekit batch < articles.jsonl > analyses.jsonl
           articlekit batch --input articles.jsonl.gz --output analyses.jsonl.gz --progress
           articlekit batch --input articles.jsonl.gz --output analyses.jsonl.gz --resume
+          articlekit batch --input crawl.warc.gz --output analyses.jsonl.gz
+          articlekit batch --input pages.parquet --output analyses.parquet
           articlekit batch --fields title,summary --summary-sentences 1 < articles.jsonl
         """;
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         AnswerFields fields = arguments.GetValue(_fields) is { } names && AnswerFields.TryParse(names, out AnswerFields? wanted, out _) ? wanted : AnswerFields.All;
+        string? output = arguments.GetValue(_output);
+        var form = AnswerForm.Of(output, fields);
         var run = new BatchRun(_streams)
         {
             Input = arguments.GetValue(_input),
-            Output = arguments.GetValue(_output),
+            InputFormat = arguments.GetValue(_inputFormat) is { } format ? InputFormats.Parse(format) : null,
+            Output = output,
+            Form = form,
             Parallelism = arguments.GetValue(_parallelism),
             ShowsProgress = arguments.GetValue(_progress),
             Resumes = arguments.GetValue(_resume),
         };
-        await run.RunAsync(new BatchProcessor(BuildAnalyzer(arguments, fields), fields), cancellationToken);
+        await run.RunAsync(new BatchProcessor(BuildAnalyzer(arguments, fields), form), cancellationToken);
         return ExitCode.Success;
     }
 

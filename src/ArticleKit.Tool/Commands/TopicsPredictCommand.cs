@@ -64,14 +64,17 @@ internal sealed class TopicsPredictCommand : Command, IHasExamples
         ArticleAnalyzer analyzer = new ArticleAnalyzerBuilder()
             .ClassifyTopics(CommonOptions.OpenClassifier(arguments.GetValue(_model)))
             .Build();
+        string? output = arguments.GetValue(_output);
+        var form = AnswerForm.Of(output, fields);
         var run = new BatchRun(_streams)
         {
             Input = data,
-            Output = arguments.GetValue(_output),
+            Output = output,
+            Form = form,
             Parallelism = arguments.GetValue(_parallelism),
             ShowsProgress = arguments.GetValue(_progress),
         };
-        var processor = new BatchProcessor(analyzer, fields, names);
+        var processor = new BatchProcessor(analyzer, form, names);
         if (layout.Format == DataFormat.JsonLines)
         {
             await run.RunLinesAsync(processor, cancellationToken);

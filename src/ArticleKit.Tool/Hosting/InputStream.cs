@@ -3,7 +3,7 @@ using ArticleKit.Corpora.Streams;
 namespace ArticleKit.Tool.Hosting;
 
 /// <summary>Data that is read, unpacked if it is compressed. Knows how far the reading has come, and what it is called when it fails.</summary>
-internal sealed class InputStream : ReadOnlyStream
+internal sealed class InputStream : ReadOnlyStream, IInputPosition
 {
     private readonly string _name;
     private readonly PrefixedStream _packed;

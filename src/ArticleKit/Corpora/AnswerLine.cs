@@ -47,11 +47,7 @@ public static class AnswerLine
     /// <param name="exception">Why it could not.</param>
     /// <returns>The line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="exception"/> is null.</exception>
-    public static byte[] Of(string id, ArticleKitException exception)
-    {
-        ArgumentNullException.ThrowIfNull(exception);
-        return Of(id, new CorpusError(JsonNamingPolicy.SnakeCaseLower.ConvertName(exception.Code.ToString()), exception.Message));
-    }
+    public static byte[] Of(string id, ArticleKitException exception) => Of(id, CorpusError.Of(exception));
 
     private static byte[] Write(AnswerContent answer)
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ArticleKit.Corpora;
+using ArticleKit.TestSupport.WebArchives;
 using ArticleKit.Tests.Corpora.Streams;
 using CsCheck;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleKit.Tests.Corpora.Warc;
+namespace ArticleKit.TestSupport.WebArchives;
 
 /// <summary>Writes records of web archives.</summary>
 internal static class WarcSample
