@@ -30,4 +30,5 @@ command.Subcommands.Add(CalibrateConfidenceCommand.Create(command.FindData));
 command.Subcommands.Add(LearnDetectorCommand.Create(command.FindData));
 command.Subcommands.Add(new BatchMemoryCommand());
 command.Subcommands.Add(new ParallelEfficiencyCommand());
+command.Subcommands.Add(new CorpusReadingCommand());
 return command.Parse(args).Invoke();
