@@ -32,4 +32,5 @@ command.Subcommands.Add(LearnDetectorCommand.Create(command.FindData));
 command.Subcommands.Add(new BatchMemoryCommand());
 command.Subcommands.Add(new ParallelEfficiencyCommand());
 command.Subcommands.Add(new SimulateClusterCommand());
+command.Subcommands.Add(new CorpusReadingCommand());
 return command.Parse(args).Invoke();

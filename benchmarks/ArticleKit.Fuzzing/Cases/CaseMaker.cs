@@ -12,6 +12,7 @@ internal sealed class CaseMaker(Corpus corpus)
 
     private readonly LineMaker _lines = new(corpus);
     private readonly RowMaker _rows = new(corpus);
+    private readonly CorpusMaker _corpora = new(corpus);
 
     public FuzzInput Make(CaseKey key, InputKind kind)
     {
@@ -26,6 +27,9 @@ internal sealed class CaseMaker(Corpus corpus)
             InputKind.BatchLines => FuzzInput.Of(_lines.Make(random, steps), steps),
             InputKind.LabelledRows => FuzzInput.Of(_rows.Make(random, steps), steps),
             InputKind.Model => FuzzInput.Of(ModelMutator.Apply(corpus.Model(random, steps), random, steps), steps),
+            InputKind.WebArchive => FuzzInput.Of(_corpora.WebArchive(random, steps), steps),
+            InputKind.PackedLines => FuzzInput.Of(_corpora.PackedLines(random, steps), steps),
+            InputKind.ParquetFile => FuzzInput.Of(_corpora.ParquetFile(random, steps), steps),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

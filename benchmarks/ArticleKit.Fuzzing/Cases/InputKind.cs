@@ -23,4 +23,13 @@ internal enum InputKind
 
     /// <summary>A topic model, compact or of ML.NET.</summary>
     Model,
+
+    /// <summary>A web archive, perhaps compressed.</summary>
+    WebArchive,
+
+    /// <summary>Lines compressed as members of gzip.</summary>
+    PackedLines,
+
+    /// <summary>A Parquet file with articles.</summary>
+    ParquetFile,
 }

@@ -27,6 +27,16 @@ public class BatchFormatDocumentTests
     }
 
     [Theory]
+    [InlineData("invalid_record")]
+    [InlineData("truncated_record")]
+    [InlineData("record_too_long")]
+    public void Document_CodesOfArchives_AreExplainedHereAndWithTheFormats(string code)
+    {
+        Document.Should().Contain($"\n| `{code}` | ");
+        File.ReadAllText(Repository.PathOf("docs/corpora.md")).Should().Contain($"`{code}`");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("[]")]

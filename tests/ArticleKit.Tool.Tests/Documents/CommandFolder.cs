@@ -3,7 +3,10 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using ArticleKit.Corpora;
+using ArticleKit.Parquet;
 using ArticleKit.TestSupport;
+using ArticleKit.TestSupport.WebArchives;
 using ArticleKit.Tool.Tests.Commands;
 using ArticleKit.Tool.Tests.Running;
 
@@ -26,6 +29,8 @@ internal sealed class CommandFolder : IDisposable
         Write("final.html", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_page).Replace("ferry", "boat", StringComparison.Ordinal)));
         Write("draft.txt", "The ferry sails on Monday. It is a new boat, and it is faster than the old one."u8.ToArray());
         Write("articles.jsonl", File.ReadAllBytes(Repository.SampleLines));
+        Write("crawl.warc", [.. WarcSample.Info(), .. WarcSample.Response("a")]);
+        Write("pages.parquet", ParquetPages());
         Write("train.jsonl", rows);
         Write("dev.jsonl", rows);
         foreach (string name in (string[])["train.csv", "dev.csv", "articles.csv"])
@@ -83,6 +88,20 @@ internal sealed class CommandFolder : IDisposable
 
         string known = Repository.PathOf(argument);
         return argument.Contains('/', StringComparison.Ordinal) && File.Exists(known) ? known : _folder.PathOf(argument);
+    }
+
+    private static byte[] ParquetPages()
+    {
+        using var stream = new MemoryStream();
+        WriteAsync().GetAwaiter().GetResult();
+        return stream.ToArray();
+
+        async Task WriteAsync()
+        {
+            await using var writer = new ParquetAnswerWriter(stream, new ParquetWritingOptions { Fields = AnswerFields.Of(AnswerFields.Text) }, leaveOpen: true);
+            await writer.WriteAsync(ParquetAnswer.Of("a", new ArticleAnalyzerBuilder().Build().Analyze(Article.FromText("The ferry sails on Monday."))));
+            await writer.CompleteAsync();
+        }
     }
 
     private StubHandler CreateHandler() => new(_page);
