@@ -1,0 +1,60 @@
+namespace ArticleKit.Orleans;
+
+/// <summary>How far a job has come. Immutable.</summary>
+public sealed record CorpusJobStatus
+{
+    internal CorpusJobStatus()
+    {
+    }
+
+    /// <summary>The name of the job.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public CorpusJobState State { get; init; }
+
+    /// <summary>Why it was refused; null if it was not.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>All chunks; 0 while the job is planned.</summary>
+    public int Chunks { get; init; }
+
+    /// <summary>The chunks whose answers are there.</summary>
+    public int DoneChunks { get; init; }
+
+    /// <summary>The chunks that were given up.</summary>
+    public int FailedChunks { get; init; }
+
+    /// <summary>The chunks that are worked on now.</summary>
+    public int RunningChunks { get; init; }
+
+    /// <summary>The tries beyond the first of each chunk: after failures, after lost workers, and second ones of what took long.</summary>
+    public int Retries { get; init; }
+
+    /// <summary>The answers in the chunks that are done.</summary>
+    public long Answers { get; init; }
+
+    /// <summary>Those among them that tell of an error.</summary>
+    public long Errors { get; init; }
+
+    /// <summary>When it was submitted.</summary>
+    public DateTimeOffset? Submitted { get; init; }
+
+    /// <summary>When it ended; null before.</summary>
+    public DateTimeOffset? Ended { get; init; }
+
+    /// <summary>The chunks that were given up, at most the first 100 of them.</summary>
+    public IReadOnlyList<FailedChunk> Failures { get; init; } = [];
+
+    /// <summary>Whether nothing more will happen.</summary>
+    public bool IsOver => State is not (CorpusJobState.Planning or CorpusJobState.Running);
+}
+
+/// <summary>A chunk that was given up. Immutable.</summary>
+/// <param name="Number">Its number; the first is 0.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Start">Where in the file it begins, in what the source of the format counts.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Tries">How often it was tried.</param>
+/// <param name="Reason">Why the last try failed.</param>
+public sealed record FailedChunk(int Number, string Path, long Start, long End, int Tries, string Reason);

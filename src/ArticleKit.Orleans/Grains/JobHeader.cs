@@ -1,0 +1,44 @@
+namespace ArticleKit.Orleans.Grains;
+
+/// <summary>What a coordinator keeps of a job as a whole. It is written when the job changes its state only.</summary>
+[GenerateSerializer]
+internal sealed class JobHeader
+{
+    [Id(0)]
+    public JobMessage? Job { get; set; }
+
+    [Id(1)]
+    public CorpusJobState State { get; set; }
+
+    [Id(2)]
+    public string? Reason { get; set; }
+
+    [Id(3)]
+    public DateTimeOffset? Submitted { get; set; }
+
+    [Id(4)]
+    public DateTimeOffset? Ended { get; set; }
+}
+
+/// <summary>What a coordinator keeps of some of its chunks.</summary>
+[GenerateSerializer]
+internal sealed class JobPage
+{
+    /// <summary>How many chunks a page has: few enough that writing one is cheap, and enough that there are not too many.</summary>
+    public const int Length = 256;
+
+    [Id(0)]
+    public byte[] States { get; set; } = new byte[Length];
+
+    [Id(1)]
+    public byte[] Tries { get; set; } = new byte[Length];
+
+    [Id(2)]
+    public int[] Answers { get; set; } = new int[Length];
+
+    [Id(3)]
+    public int[] Errors { get; set; } = new int[Length];
+
+    [Id(4)]
+    public Dictionary<int, string> Reasons { get; set; } = [];
+}
