@@ -22,6 +22,7 @@ internal sealed class ToolCommand : Command, IHasExamples
         Subcommands.Add(new AnalyzeCommand(streams));
         Subcommands.Add(new CompareCommand(streams));
         Subcommands.Add(new BatchCommand(streams));
+        Subcommands.Add(new ClusterCommand(streams));
         Subcommands.Add(new TopicsCommand(streams));
         Subcommands.Add(new CompletionCommand(streams));
     }
@@ -72,6 +73,11 @@ internal sealed class ToolCommand : Command, IHasExamples
         {
             await using StreamWriter help = streams.CreateWriter();
             var configuration = new InvocationConfiguration { Output = help, Error = streams.Error, EnableDefaultExceptionHandler = false };
+            if (result.CommandResult.Command is ClusterWorkerCommand)
+            {
+                configuration.ProcessTerminationTimeout = ClusterWorkerCommand.TimeToEnd;
+            }
+
             return await result.InvokeAsync(configuration, cancellationToken);
         }
         catch (UsageException exception)
