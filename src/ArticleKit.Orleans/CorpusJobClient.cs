@@ -8,7 +8,7 @@ namespace ArticleKit.Orleans;
 public sealed class CorpusJobClient(IGrainFactory grains)
 {
     // A silo that was lost is known to be so after a while; until then a client may ask it.
-    private const int MostFailures = 30;
+    private const int MostFailures = 60;
 
     private static readonly TimeSpan DefaultInterval = TimeSpan.FromSeconds(1);
 
@@ -21,7 +21,7 @@ public sealed class CorpusJobClient(IGrainFactory grains)
     {
         ArgumentNullException.ThrowIfNull(job);
         JobMessage message = JobMessages.Of(job);
-        return JobMessages.ToStatus(message.Id, await grains.GetGrain<ICorpusJobGrain>(message.Id).SubmitAsync(message).ConfigureAwait(false));
+        return JobMessages.ToStatus(message.Id, await CallAsync(() => grains.GetGrain<ICorpusJobGrain>(message.Id).SubmitAsync(message)).ConfigureAwait(false));
     }
 
     /// <summary>Tells how far a job has come.</summary>
@@ -31,7 +31,7 @@ public sealed class CorpusJobClient(IGrainFactory grains)
     public async Task<CorpusJobStatus> GetStatusAsync(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return JobMessages.ToStatus(id, await grains.GetGrain<ICorpusJobGrain>(id).GetStatusAsync().ConfigureAwait(false));
+        return JobMessages.ToStatus(id, await CallAsync(grains.GetGrain<ICorpusJobGrain>(id).GetStatusAsync).ConfigureAwait(false));
     }
 
     /// <summary>Cancels a job: no chunk is handed out any more, and those that are worked on are given up soon. What is done stays.</summary>
@@ -41,13 +41,17 @@ public sealed class CorpusJobClient(IGrainFactory grains)
     public Task CancelAsync(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return grains.GetGrain<ICorpusJobGrain>(id).CancelAsync();
+        return CallAsync(async () =>
+        {
+            await grains.GetGrain<ICorpusJobGrain>(id).CancelAsync().ConfigureAwait(false);
+            return true;
+        });
     }
 
     /// <summary>The names of the jobs of the cluster: the latest hundred that are over, and all that are not.</summary>
     /// <returns>The names.</returns>
     public async Task<IReadOnlyList<string>> ListAsync() =>
-        await grains.GetGrain<ICorpusJobDirectoryGrain>(ICorpusJobDirectoryGrain.Key).ListAsync().ConfigureAwait(false);
+        await CallAsync(grains.GetGrain<ICorpusJobDirectoryGrain>(ICorpusJobDirectoryGrain.Key).ListAsync).ConfigureAwait(false);
 
     /// <summary>Tells now and then how far a job has come, until it is over; silos that are lost meanwhile do not end it.</summary>
     /// <param name="id">The name of the job.</param>
@@ -63,30 +67,32 @@ public sealed class CorpusJobClient(IGrainFactory grains)
 
     private async IAsyncEnumerable<CorpusJobStatus> WatchUntilOverAsync(string id, TimeSpan interval, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        int failures = 0;
         while (true)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            CorpusJobStatus? status = null;
-            try
+            CorpusJobStatus status = await GetStatusAsync(id).WaitAsync(cancellationToken).ConfigureAwait(false);
+            yield return status;
+            if (status.IsOver)
             {
-                status = await GetStatusAsync(id).WaitAsync(cancellationToken).ConfigureAwait(false);
-                failures = 0;
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException && ++failures < MostFailures)
-            {
-            }
-
-            if (status is not null)
-            {
-                yield return status;
-                if (status.IsOver)
-                {
-                    yield break;
-                }
+                yield break;
             }
 
             await Task.Delay(interval, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Asks again while the silo that would answer is lost and not yet known to be so. Every call may be made twice.</summary>
+    private static async Task<TResult> CallAsync<TResult>(Func<Task<TResult>> call)
+    {
+        for (int failures = 0; ; failures++)
+        {
+            try
+            {
+                return await call().ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OrleansException or TimeoutException && failures < MostFailures)
+            {
+                await Task.Delay(DefaultInterval).ConfigureAwait(false);
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>The arguments are wrong.</summary>
     public const int WrongArguments = 2;
 
-    /// <summary>Input could not be read or output could not be written.</summary>
+    /// <summary>Input could not be read or output could not be written, or a cluster could not be reached.</summary>
     public const int InputOrOutputFailed = 3;
 
     /// <summary>Somebody pressed Ctrl+C, as shells count it, or the system asked to end (SIGTERM), which is the same to whoever reads the output.</summary>

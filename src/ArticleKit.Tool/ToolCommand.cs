@@ -22,6 +22,7 @@ internal sealed class ToolCommand : Command, IHasExamples
         Subcommands.Add(new AnalyzeCommand(streams));
         Subcommands.Add(new CompareCommand(streams));
         Subcommands.Add(new BatchCommand(streams));
+        Subcommands.Add(new ClusterCommand(streams));
         Subcommands.Add(new TopicsCommand(streams));
         Subcommands.Add(new CompletionCommand(streams));
     }

@@ -67,7 +67,7 @@ internal static class CommonOptions
     }
 
     /// <summary>An option that takes a whole number of 1 or more.</summary>
-    private static Option<int?> Number(string name, string description, int maximum = int.MaxValue) => new(name)
+    public static Option<int?> Number(string name, string description, int maximum = int.MaxValue) => new(name)
     {
         Description = description,
         HelpName = "N",

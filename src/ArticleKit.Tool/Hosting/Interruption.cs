@@ -10,8 +10,10 @@ namespace ArticleKit.Tool.Hosting;
 /// </remarks>
 internal sealed class Interruption : IDisposable
 {
-    /// <summary>How long a command may take to end by itself.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    /// <summary>How long a command may take to end by itself, if it does not say so.</summary>
+    public static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(2);
+
+    private readonly TimeSpan _patience;
 
     [SuppressMessage("Usage", "CA2213", Justification = "A signal may come at the very end; without a timer there is nothing to dispose of.")]
     private readonly CancellationTokenSource _source = new();
@@ -19,7 +21,11 @@ internal sealed class Interruption : IDisposable
     private readonly TaskCompletionSource _end = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    public Interruption() => _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)];
+    public Interruption(TimeSpan patience)
+    {
+        _patience = patience;
+        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)];
+    }
 
     /// <summary>Is cancelled when the tool is to end.</summary>
     public CancellationToken Token => _source.Token;
@@ -38,7 +44,7 @@ internal sealed class Interruption : IDisposable
         context.Cancel = true;
         bool isRepeated = _source.IsCancellationRequested;
         _source.Cancel();
-        if (isRepeated || !_end.Task.Wait(Patience))
+        if (isRepeated || !_end.Task.Wait(_patience))
         {
             Environment.Exit(ExitCode.Interrupted);
         }

@@ -22,7 +22,7 @@ public class SuggestionsTests
 
     [Fact]
     public async Task Suggest_Nothing_NamesAllCommands() => (await ToolRun.RunAsync("[suggest:0]", "")).Lines.Should().Equal(
-        "--help", "--version", "analyze", "batch", "compare", "completion", "topics");
+        "--help", "--version", "analyze", "batch", "cluster", "compare", "completion", "topics");
 
     [Fact]
     public async Task Suggest_Position_CompletesThere() => (await ToolRun.RunAsync("[suggest:3]", "ana --format json")).Lines.Should().Equal("analyze");
