@@ -47,7 +47,35 @@ internal sealed class ClusterClient : IAsyncDisposable
     /// <summary>Submits a job and tells where it stands when it is planned, or when it is over.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">The job does not fit, or is refused.</exception>
-    public async Task<int> SubmitAsync(SubmittedJob submitted, bool waits, bool isJson, CancellationToken cancellationToken)
+    /// <exception cref="IOException">The cluster does not answer any more.</exception>
+    public Task<int> SubmitAsync(SubmittedJob submitted, bool waits, bool isJson, CancellationToken cancellationToken) =>
+        AskAsync(() => SubmitAndWatchAsync(submitted, waits, isJson, cancellationToken));
+
+    /// <summary>Tells how far a job has come, or all jobs where none is named.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">There is no such job.</exception>
+    /// <exception cref="IOException">The cluster does not answer any more.</exception>
+    public Task<int> ShowAsync(string? job, bool isJson) => AskAsync(() => FindAndWriteAsync(job, isJson));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+    }
+
+    private static async Task<int> AskAsync(Func<Task<int>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception exception) when (exception is OrleansException or TimeoutException)
+        {
+            throw new IOException($"The cluster does not answer: {exception.Message}", exception);
+        }
+    }
+
+    private async Task<int> SubmitAndWatchAsync(SubmittedJob submitted, bool waits, bool isJson, CancellationToken cancellationToken)
     {
         CorpusJobStatus status;
         try
@@ -90,10 +118,7 @@ internal sealed class ClusterClient : IAsyncDisposable
         return CodeOf(status);
     }
 
-    /// <summary>Tells how far a job has come, or all jobs where none is named.</summary>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">There is no such job.</exception>
-    public async Task<int> ShowAsync(string? job, bool isJson)
+    private async Task<int> FindAndWriteAsync(string? job, bool isJson)
     {
         if (job is null)
         {
@@ -113,12 +138,6 @@ internal sealed class ClusterClient : IAsyncDisposable
 
         await WriteAsync(status, isJson);
         return ExitCode.Success;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _host.StopAsync();
-        _host.Dispose();
     }
 
     private static CorpusJob ToJob(SubmittedJob submitted)

@@ -17,6 +17,9 @@ internal sealed class UnpackedStream : ReadOnlyStream
 
     private const int BufferLength = 131_072;
 
+    // Of the call in which the framework meets damage, it gives nothing: so much may be lost before it.
+    private const int LongestPiece = 16_384;
+
     private static readonly byte[] EndMark = "ArticleKit: here ends the packed data (b4e1f0a7d2c95386)"u8.ToArray();
     private static readonly byte[] EndMember = Pack(EndMark);
 
@@ -149,6 +152,6 @@ internal sealed class UnpackedStream : ReadOnlyStream
             (_start, _end) = (0, _end - _start);
         }
 
-        return _buffer.AsMemory(_end);
+        return _buffer.AsMemory(_end, Math.Min(LongestPiece, _buffer.Length - _end));
     }
 }

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using ArticleKit.Corpora;
-using ArticleKit.TestSupport.WebArchives;
 using ArticleKit.Tests.Corpora.Streams;
+using ArticleKit.TestSupport.WebArchives;
 using CsCheck;
 
 namespace ArticleKit.Tests.Corpora.Warc;
