@@ -21,9 +21,10 @@ public class UnpackedStreamTests
 
     [Fact]
     public void Read_CutOffAnywhereWithinAMember_EndsWithAnError() =>
-        Gen.Select(Contents.Array[1, 3], Gen.Int[1, 5_000], Gen.Double.Unit).Sample(
+        Gen.Select(Contents.Where(content => content.Length > 0).Array[1, 3], Gen.Int[1, 5_000], Gen.Double.Unit).Sample(
             (contents, piece, place) =>
             {
+                // Of nothing the framework makes no member, in which nothing could be cut off.
                 byte[] packed = PackAll(contents);
                 int[] ends = [.. Enumerable.Range(1, contents.Length).Select(count => PackAll(contents[..count]).Length)];
                 int length = 1 + (int)(place * (packed.Length - 2));
