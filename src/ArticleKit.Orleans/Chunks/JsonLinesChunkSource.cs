@@ -40,7 +40,7 @@ internal sealed class JsonLinesChunkSource : ICorpusChunkSource
             string part = PartName.Of(chunk.Number);
             await foreach (InputLine line in new LineReader(stream, options.MaxRecordLength).ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return Read(line, part);
+                yield return LineRecord.Read(line, Names, string.Create(CultureInfo.InvariantCulture, $"{part}:{line.Number}"));
             }
         }
     }
@@ -51,26 +51,5 @@ internal sealed class JsonLinesChunkSource : ICorpusChunkSource
         FileStream file = FileOpening.OpenRead(chunk.Path);
         Stream? unpacked = chunk.Start == 0 ? await UnpackedStream.OfAsync(file, cancellationToken).ConfigureAwait(false) : null;
         return unpacked is UnpackedStream ? unpacked : new LineRangeStream(file, chunk.Start, chunk.End);
-    }
-
-    private static CorpusRecord Read(InputLine line, string part)
-    {
-        string name = string.Create(CultureInfo.InvariantCulture, $"{part}:{line.Number}");
-        try
-        {
-            if (line.IsTooLong)
-            {
-                return CorpusRecord.Failed(line.Number, name, new CorpusError("line_too_long", "The line is longer than allowed."));
-            }
-
-            var content = ArticleLine.Read(line.Bytes, Names, out CorpusError? error);
-            return error is null
-                ? CorpusRecord.Of(line.Number, content.ToArticle(content.Id ?? name))
-                : CorpusRecord.Failed(line.Number, content.Id ?? name, error);
-        }
-        finally
-        {
-            line.Release();
-        }
     }
 }

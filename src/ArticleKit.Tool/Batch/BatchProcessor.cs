@@ -19,27 +19,7 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, AnswerForm form, 
 
     /// <summary>Answers a line and releases it.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public BatchOutput Answer(InputLine line, CancellationToken cancellationToken)
-    {
-        string number = line.Number.ToString(CultureInfo.InvariantCulture);
-        ArticleLine content;
-        CorpusError? error;
-        try
-        {
-            if (line.IsTooLong)
-            {
-                return Failed(number, new CorpusError("line_too_long", "The line is longer than allowed."));
-            }
-
-            content = ArticleLine.Read(line.Bytes, _names, out error);
-        }
-        finally
-        {
-            line.Release();
-        }
-
-        return Answer(number, content, error, cancellationToken);
-    }
+    public BatchOutput Answer(InputLine line, CancellationToken cancellationToken) => Answer(LineRecord.Read(line, _names), cancellationToken);
 
     /// <summary>Answers what came from elsewhere than a line of JSON.</summary>
     /// <param name="number">Its place, which is its name if it has none.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using ArticleKit.Corpora.Streams;
 
@@ -27,28 +26,8 @@ internal sealed class JsonLinesFormat : CorpusFormat
         {
             await foreach (InputLine line in new LineReader(unpacked, maxLength).ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return Read(line);
+                yield return LineRecord.Read(line, Names);
             }
-        }
-    }
-
-    private static CorpusRecord Read(InputLine line)
-    {
-        try
-        {
-            if (line.IsTooLong)
-            {
-                return CorpusRecord.Failed(line.Number, null, new CorpusError("line_too_long", "The line is longer than allowed."));
-            }
-
-            var content = ArticleLine.Read(line.Bytes, Names, out CorpusError? error);
-            return error is null
-                ? CorpusRecord.Of(line.Number, content.ToArticle(content.Id ?? line.Number.ToString(CultureInfo.InvariantCulture)))
-                : CorpusRecord.Failed(line.Number, content.Id, error);
-        }
-        finally
-        {
-            line.Release();
         }
     }
 }
