@@ -12,12 +12,7 @@ internal sealed class BatchMemoryCommand : Command
     private readonly Option<int> _length = new("--length") { Description = "The characters of an article.", DefaultValueFactory = _ => 1000 };
     private readonly Option<bool> _pages = new("--pages") { Description = "Pages instead of plain texts." };
     private readonly Option<int> _parallelism = new("--parallelism") { Description = "The articles analysed at the same time.", DefaultValueFactory = _ => 2 };
-
-    private readonly Option<string> _tool = new("--tool")
-    {
-        Description = "The assembly of the tool; by default its release build, seen from the root of the repository.",
-        DefaultValueFactory = _ => "src/ArticleKit.Tool/bin/Release/net10.0/ArticleKit.Tool.dll",
-    };
+    private readonly Option<string> _tool = ToolProcess.Option();
 
     public BatchMemoryCommand()
         : base("batch-memory", "Streams made-up articles through 'articlekit batch' and prints the peak of its resident memory (Linux).")
@@ -36,11 +31,8 @@ internal sealed class BatchMemoryCommand : Command
         bool pages = arguments.GetValue(_pages);
         foreach (int count in arguments.GetValue(_articles)!)
         {
-            var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
-            foreach (string argument in (string[])[arguments.GetValue(_tool)!, "batch", "--parallelism", arguments.GetValue(_parallelism).ToString(CultureInfo.InvariantCulture)])
-            {
-                start.ArgumentList.Add(argument);
-            }
+            ProcessStartInfo start = ToolProcess.StartOf(arguments.GetValue(_tool)!, "batch", "--parallelism", arguments.GetValue(_parallelism).ToString(CultureInfo.InvariantCulture));
+            (start.RedirectStandardInput, start.RedirectStandardError) = (true, false);
 
             long begin = Stopwatch.GetTimestamp();
             using Process process = Process.Start(start)!;

@@ -23,7 +23,9 @@ internal sealed class TestSilos : IAsyncDisposable
             configure?.Invoke(silo.Services);
             silo.AddMemoryGrainStorage(CorpusStorage.Name).AddArticleKitCorpusJobs(options =>
             {
-                options.LeaseTime = TimeSpan.FromSeconds(2);
+                // On a busy machine nobody is given up, and nothing is tried twice, because it takes long: what a test counts is what it caused.
+                options.LeaseTime = TimeSpan.FromMinutes(1);
+                options.StragglerFactor = double.PositiveInfinity;
                 options.PollInterval = TimeSpan.FromMilliseconds(50);
                 options.RetryDelay = TimeSpan.FromMilliseconds(20);
                 options.Parallelism = 2;

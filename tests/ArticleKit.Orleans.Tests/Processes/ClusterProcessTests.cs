@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleKit.TestSupport.Redis;
 
 namespace ArticleKit.Orleans.Tests.Processes;
 

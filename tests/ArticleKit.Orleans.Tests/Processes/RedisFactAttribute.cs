@@ -1,3 +1,5 @@
+using ArticleKit.TestSupport.Redis;
+
 namespace ArticleKit.Orleans.Tests.Processes;
 
 /// <summary>A test that starts a Redis of its own; reported as skipped, with the reason, where there is none.</summary>

@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using StackExchange.Redis;
 
-namespace ArticleKit.Orleans.Tests.Processes;
+namespace ArticleKit.TestSupport.Redis;
 
 /// <summary>A Redis on a free port, which keeps what it is told on the disk.</summary>
 internal sealed class RedisServer : IAsyncDisposable
@@ -38,13 +38,12 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>Ends it as a crash does, and starts it again on the same port with what it has kept.</summary>
     public async Task RestartAsync()
     {
-        await EndAsync();
+        await KillAsync();
         await StartAsync();
     }
 
-    public async ValueTask DisposeAsync() => await EndAsync();
-
-    private async Task StartAsync()
+    /// <summary>Starts it again on the same port, with what it has kept.</summary>
+    public async Task StartAsync()
     {
         string[] arguments =
         [
@@ -60,6 +59,16 @@ internal sealed class RedisServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it as a crash does.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    public async ValueTask DisposeAsync() => await KillAsync();
+
     private async Task<bool> AnswersAsync()
     {
         try
@@ -72,12 +81,5 @@ internal sealed class RedisServer : IAsyncDisposable
         {
             return false;
         }
-    }
-
-    private async Task EndAsync()
-    {
-        _process!.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
     }
 }
