@@ -25,22 +25,24 @@ public sealed record CorpusJob
     public AnswerFields Fields { get; init; } = AnswerFields.All;
 
     /// <summary>
-    /// About how many bytes of a file that can be cut a worker takes at a time, 64,000,000 by default: so much is done again when a worker is lost.
-    /// From 1,000 to 1,000,000,000,000.
+    /// About how many bytes of a file that can be cut a worker takes at a time: so much is done again when a worker is lost. From 1,000 to
+    /// 1,000,000,000,000; null, as by default, for a hundredth of all files, from 4,000,000 to 64,000,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
-    public long ChunkLength
+    public long? ChunkLength
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1000, nameof(ChunkLength));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000_000_000_000, nameof(ChunkLength));
+            if (value is { } length)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(length, 1000, nameof(ChunkLength));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(length, 1_000_000_000_000, nameof(ChunkLength));
+            }
+
             field = value;
         }
     }
-
-    = 64_000_000;
 
     /// <summary>Whether the answers are packed with gzip; their names then end in <c>.gz</c>. False by default.</summary>
     public bool PacksAnswers { get; init; }

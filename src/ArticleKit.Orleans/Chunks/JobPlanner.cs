@@ -15,23 +15,27 @@ internal sealed class JobPlanner(ChunkSources sources)
     /// <exception cref="IOException">A folder cannot be read.</exception>
     public async Task<JobManifest> PlanAsync(string id, CorpusJob job, CancellationToken cancellationToken)
     {
-        List<JobInput> inputs = [];
-        foreach (string path in FindFiles(job))
+        FileInfo[] files = [.. FindFiles(job).Select(path => new FileInfo(path))];
+        long chunkLength = job.ChunkLength ?? UsualChunkLength(files.Sum(file => file.Length));
+        var inputs = new List<JobInput>(files.Length);
+        foreach (FileInfo file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            inputs.Add(await CutAsync(path, job.ChunkLength, cancellationToken).ConfigureAwait(false));
+            inputs.Add(await CutAsync(file, chunkLength, cancellationToken).ConfigureAwait(false));
         }
 
         return new JobManifest { Id = id, Fields = job.Fields.ToString(), PacksAnswers = job.PacksAnswers, ChunkLength = job.ChunkLength, Inputs = inputs };
     }
 
-    private async Task<JobInput> CutAsync(string path, long chunkLength, CancellationToken cancellationToken)
+    /// <summary>Short enough that all workers have something of a small corpus, and long enough that a large one has no more files of answers than it must.</summary>
+    private static long UsualChunkLength(long total) => Math.Clamp(total / 100, 4_000_000, 64_000_000);
+
+    private async Task<JobInput> CutAsync(FileInfo file, long chunkLength, CancellationToken cancellationToken)
     {
-        var file = new FileInfo(path);
         CorpusCut cut;
         try
         {
-            cut = await sources.Of(path).CutAsync(path, chunkLength, cancellationToken).ConfigureAwait(false);
+            cut = await sources.Of(file.FullName).CutAsync(file.FullName, chunkLength, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -39,7 +43,7 @@ internal sealed class JobPlanner(ChunkSources sources)
             cut = CorpusCut.Unknown;
         }
 
-        return new JobInput(path, file.Length, file.LastWriteTimeUtc, cut.Total, cut.Length);
+        return new JobInput(file.FullName, file.Length, file.LastWriteTimeUtc, cut.Total, cut.Length);
     }
 
     private List<string> FindFiles(CorpusJob job)

@@ -8,7 +8,7 @@ internal sealed record JobMessage(
     [property: Id(1)] IReadOnlyList<string> Inputs,
     [property: Id(2)] string Output,
     [property: Id(3)] string Fields,
-    [property: Id(4)] long ChunkLength,
+    [property: Id(4)] long? ChunkLength,
     [property: Id(5)] bool PacksAnswers,
     [property: Id(6)] int MaxTries)
 {

@@ -17,7 +17,7 @@ internal sealed record JobManifest
 
     public required bool PacksAnswers { get; init; }
 
-    public required long ChunkLength { get; init; }
+    public required long? ChunkLength { get; init; }
 
     public required IReadOnlyList<JobInput> Inputs { get; init; }
 

@@ -62,6 +62,25 @@ public sealed class JobPlannerTests : IDisposable
         records[0].Id.Should().Be("part-000000:1");
     }
 
+    [Theory]
+    [InlineData(3_000_000, 1)]
+    [InlineData(9_000_000, 3)]
+    [InlineData(1_000_000_000, 100)]
+    [InlineData(64_000_000_000, 1000)]
+    public async Task PlanAsync_NoChunkLength_CutsByTheLengthOfAllFiles(long length, int chunks)
+    {
+        string path = _folder.Write("in.jsonl", "");
+        await using (FileStream file = File.OpenWrite(path))
+        {
+            // Nothing is written: the file system keeps a length without content.
+            file.SetLength(length);
+        }
+
+        JobManifest manifest = await new JobPlanner(_sources).PlanAsync("job", new CorpusJob { Inputs = [path], Output = _folder.PathOf("out") }, default);
+
+        new JobPlan(manifest.Inputs).Count.Should().Be(chunks);
+    }
+
     [Fact]
     public async Task ReadRecordsAsync_FileOfUnknownLength_IsReadAsAWhole()
     {

@@ -13,7 +13,7 @@ internal sealed class ClusterCampaignCommand : Command
 
     private readonly Option<int> _articles = new("--articles") { Description = "The articles of each job.", DefaultValueFactory = _ => 18_000 };
     private readonly Option<int> _length = new("--length") { Description = "The characters of each.", DefaultValueFactory = _ => 10_000 };
-    private readonly Option<int> _chunks = new("--chunks") { Description = "The chunks of each job.", DefaultValueFactory = _ => 60 };
+    private readonly Option<int> _chunks = new("--chunks") { Description = "The chunks of each job.", DefaultValueFactory = _ => 75 };
     private readonly Option<int> _silos = new("--silos") { Description = "The silos, each a process.", DefaultValueFactory = _ => 3 };
     private readonly Option<int> _parallelism = new("--parallelism") { Description = "How many articles a silo analyses at the same time.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _rounds = new("--rounds") { Description = "How often each thing happens early, and how often late.", DefaultValueFactory = _ => 3 };
