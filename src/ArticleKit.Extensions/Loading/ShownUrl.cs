@@ -1,0 +1,25 @@
+namespace ArticleKit.Extensions.Loading;
+
+/// <summary>Addresses as they are asked for, and as they are told to people.</summary>
+internal static class ShownUrl
+{
+    /// <summary>Whether an address is one of the web.</summary>
+    public static bool IsWeb(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.Host.Length > 0;
+
+    /// <summary>An address of the web without user name, password and fragment, none of which goes to a server.</summary>
+    public static Uri WithoutUser(Uri url) =>
+        url.UserInfo.Length == 0 && url.Fragment.Length == 0 ? url : new Uri($"{url.Scheme}://{url.Authority}{url.PathAndQuery}");
+
+    /// <summary>An address for messages: what may hold a secret is left out.</summary>
+    public static string Of(Uri url)
+    {
+        if (!IsWeb(url))
+        {
+            // Of data: and the like, the rest is content.
+            return url.IsAbsoluteUri ? $"{url.Scheme}:…" : "a relative address";
+        }
+
+        string query = url.Query.Length > 1 ? "?…" : "";
+        return $"{url.Scheme}://{url.Authority}{url.AbsolutePath}{query}";
+    }
+}
