@@ -39,6 +39,6 @@ public enum ArticleLoadErrorCode
     /// <summary>What the server sent is neither HTML nor XHTML nor plain text.</summary>
     UnsupportedContentType,
 
-    /// <summary>The answer of the server is damaged, cut off, packed in an unknown way, or no HTTP.</summary>
+    /// <summary>The answer of the server is damaged, cut off, packed in another way than gzip, or no HTTP.</summary>
     InvalidResponse,
 }

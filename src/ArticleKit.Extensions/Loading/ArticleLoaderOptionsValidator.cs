@@ -48,7 +48,7 @@ internal sealed class ArticleLoaderOptionsValidator : IValidateOptions<ArticleLo
         {
             if (!IPNetwork.TryParse(network, out _))
             {
-                yield return Refuse(nameof(options.AllowedNetworks), network, "it must be a network such as 10.20.0.0/16, without bits behind its prefix.");
+                yield return Refuse(nameof(options.AllowedNetworks), network, "it must be a network such as 10.20.0.0/16.");
             }
         }
     }

@@ -38,7 +38,7 @@ internal sealed class ResponseReader(ArticleLoaderOptions options)
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             using var transferred = new CountedStream(body, options.MaxTransferLength, () => TooLong(options.MaxTransferLength));
             using Stream unpacked = await ContentUnpacking.OpenAsync(transferred, response.Content.Headers.ContentEncoding, cancellationToken).ConfigureAwait(false)
-                ?? throw Fail(ArticleLoadErrorCode.InvalidResponse, "is packed in a way that is not known");
+                ?? throw Fail(ArticleLoadErrorCode.InvalidResponse, "is packed in a way that was not asked for");
             using var counted = new CountedStream(unpacked, options.MaxLength, () => TooLong(options.MaxLength));
             using var buffer = new MemoryStream();
             await counted.CopyToAsync(buffer, ChunkLength, cancellationToken).ConfigureAwait(false);

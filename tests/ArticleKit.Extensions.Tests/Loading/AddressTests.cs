@@ -1,7 +1,6 @@
 using System.Net;
 using ArticleKit.Extensions.Loading;
 using ArticleKit.Extensions.Tests.Servers;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleKit.Extensions.Tests.Loading;
@@ -41,14 +40,25 @@ public class AddressTests
     }
 
     [Fact]
-    public async Task LoadAsync_SystemResolverFindsLoopback_IsRefused()
+    public async Task LoadAsync_NameThatTheSystemKnows_IsFound()
+    {
+        await using PageServer server = await PageServer.StartAsync(context => Pages.SendAsync(context.Response));
+        using var services = new LoaderServices(services: collection => collection.AddSingleton<SystemNetwork>());
+
+        (await services.Loader.LoadAsync(server.Url(host: "localhost"))).Url.Should().Be(server.Url(host: "localhost"));
+    }
+
+    [Fact]
+    public async Task LoadAsync_NameIsFoundTooLate_EndsInTime()
     {
         await using RawServer server = RawServer.Saying("HTTP/1.1 200 OK\r\n\r\n");
-        using var services = new LoaderServices(allowsLoopback: false, services: collection => collection.AddSingleton<SystemNetwork>());
+        using var services = new LoaderServices(options => options.Timeout = TimeSpan.FromMilliseconds(200), new FixedNetwork(("late.example", [["127.0.0.1"]])) { IsLate = true });
 
-        (await services.FailAsync(server.Url())).Code.Should().Be(ArticleLoadErrorCode.AddressNotAllowed);
-        server.Connections.Should().Be(0);
+        (await services.FailAsync(server.Url(host: "late.example"))).Code.Should().Be(ArticleLoadErrorCode.TimedOut);
     }
+
+    [Fact]
+    public void Proxy_OfTheSystem_IsTheDefaultOne() => new SystemNetwork().Proxy.Should().BeSameAs(HttpClient.DefaultProxy);
 
     [Theory]
     [InlineData("127.0.0.1")]

@@ -17,7 +17,7 @@ public class ArticleLoaderOptionsTests
     [InlineData("UserAgent", "")]
     [InlineData("UserAgent", "no (closing")]
     [InlineData("AllowedNetworks:0", "everything")]
-    [InlineData("AllowedNetworks:0", "10.0.0.1/8")]
+    [InlineData("AllowedNetworks:0", "10.0.0.0/33")]
     public void Start_SettingOutOfRange_FailsWithItsName(string setting, string value)
     {
         using ServiceProvider services = Configure((setting, value));

@@ -112,14 +112,11 @@ public class ContentTests
     [InlineData("gzip")]
     [InlineData("x-gzip")]
     [InlineData("GZIP, identity")]
-    [InlineData("br")]
-    [InlineData("deflate")]
-    [InlineData("raw")]
     [InlineData("identity")]
     [InlineData("gzip-in-name-only")]
     public async Task LoadAsync_PackedPage_IsUnpacked(string packing)
     {
-        string named = packing switch { "raw" => "deflate", "gzip-in-name-only" => "gzip", _ => packing };
+        string named = packing == "gzip-in-name-only" ? "gzip" : packing;
 
         Article article = await LoadAsync(Pack(packing, Encoding.UTF8.GetBytes(Pages.Html)), "text/html; charset=utf-8", named);
 
@@ -127,22 +124,21 @@ public class ContentTests
     }
 
     [Theory]
+    [InlineData("br")]
+    [InlineData("deflate")]
     [InlineData("zstd")]
     [InlineData("gzip, gzip")]
     [InlineData("nonsense")]
-    public async Task LoadAsync_PackedInAnUnknownWay_IsRefused(string packing) =>
+    public async Task LoadAsync_PackedInAWayNotAskedFor_IsRefused(string packing) =>
         (await FailAsync([1, 2, 3], "text/html", packing)).Code.Should().Be(ArticleLoadErrorCode.InvalidResponse);
 
-    [Theory]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    [InlineData("deflate")]
-    public async Task LoadAsync_DamagedPacking_IsTold(string packing)
+    [Fact]
+    public async Task LoadAsync_DamagedPacking_IsTold()
     {
-        byte[] packed = Pack(packing, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 2000))));
+        byte[] packed = Pack("gzip", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 2000))));
         packed.AsSpan(packed.Length / 2).Fill(0xEE);
 
-        (await FailAsync(packed, "text/html", packing)).Code.Should().Be(ArticleLoadErrorCode.InvalidResponse);
+        (await FailAsync(packed, "text/html", "gzip")).Code.Should().Be(ArticleLoadErrorCode.InvalidResponse);
     }
 
     [Fact]
@@ -155,22 +151,15 @@ public class ContentTests
 
     private static byte[] Pack(string packing, byte[] content)
     {
-        using var packed = new MemoryStream();
-        using (Stream packer = packing switch
+        if (packing is "identity" or "gzip-in-name-only")
         {
-            "gzip" or "x-gzip" or "GZIP, identity" => new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true),
-            "br" => new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true),
-            "deflate" => new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true),
-            "raw" => new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true),
-            _ => new BufferedStream(packed),
-        })
+            return content;
+        }
+
+        using var packed = new MemoryStream();
+        using (var packer = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             packer.Write(content);
-            packer.Flush();
-            if (packer is BufferedStream)
-            {
-                return packed.ToArray();
-            }
         }
 
         return packed.ToArray();

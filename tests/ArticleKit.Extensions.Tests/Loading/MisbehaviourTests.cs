@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using ArticleKit.Extensions.Tests.Servers;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ArticleKit.Extensions.Tests.Loading;
@@ -14,14 +13,13 @@ public class MisbehaviourTests
     public async Task LoadAsync_EndlessBody_IsRefusedAtTheLimit()
     {
         long sent = 0;
-        await using PageServer server = await PageServer.StartAsync(async context =>
+        await using var server = new RawServer(async (socket, _, stop) =>
         {
-            context.Response.ContentType = "text/html";
+            await RawServer.SendAsync(socket, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", stop);
             byte[] piece = new byte[16_384];
-            while (!context.RequestAborted.IsCancellationRequested)
+            while (true)
             {
-                await context.Response.Body.WriteAsync(piece, context.RequestAborted);
-                Interlocked.Add(ref sent, piece.Length);
+                Interlocked.Add(ref sent, await socket.SendAsync(piece, stop));
             }
         });
         using var services = new LoaderServices(options => options.MaxTransferLength = 100_000);
@@ -55,26 +53,18 @@ public class MisbehaviourTests
         (await services.Loader.LoadAsync(server.Url())).InputLength.Should().Be(1000);
     }
 
-    [Theory]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    [InlineData("deflate")]
-    public async Task LoadAsync_Bomb_IsRefusedWhenUnpackedSoFar(string packing)
+    [Fact]
+    public async Task LoadAsync_Bomb_IsRefusedWhenUnpackedSoFar()
     {
         using var bomb = new MemoryStream();
-        await using (Stream packer = packing switch
-        {
-            "gzip" => new GZipStream(bomb, CompressionLevel.Optimal, leaveOpen: true),
-            "br" => new BrotliStream(bomb, CompressionLevel.Fastest, leaveOpen: true),
-            _ => new ZLibStream(bomb, CompressionLevel.Optimal, leaveOpen: true),
-        })
+        await using (var packer = new GZipStream(bomb, CompressionLevel.Optimal, leaveOpen: true))
         {
             packer.Write(new byte[50_000_000]);
         }
 
         await using PageServer server = await PageServer.StartAsync(context =>
         {
-            context.Response.Headers.ContentEncoding = packing;
+            context.Response.Headers.ContentEncoding = "gzip";
             return Pages.SendAsync(context.Response, bomb.ToArray());
         });
         using var services = new LoaderServices(options => options.MaxLength = 1_000_000);

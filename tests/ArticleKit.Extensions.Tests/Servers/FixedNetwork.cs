@@ -13,17 +13,25 @@ internal sealed class FixedNetwork(params (string Host, string[][] Answers)[] ho
 
     public override IWebProxy Proxy => TestProxy ?? throw new InvalidOperationException("No test asks for the proxy of the system.");
 
+    /// <summary>Whether an answer comes only when nobody waits for it any more.</summary>
+    public bool IsLate { get; init; }
+
     public int Asked(string host) => _asked.GetValueOrDefault(host);
 
-    public override Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
+    public override async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
     {
+        if (IsLate)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         int asked = _asked.AddOrUpdate(host, 1, (_, count) => count + 1);
         if (IPAddress.TryParse(host, out IPAddress? literal))
         {
-            return Task.FromResult<IPAddress[]>([literal]);
+            return [literal];
         }
 
         string[][] answers = hosts.FirstOrDefault(known => known.Host == host).Answers ?? [[]];
-        return Task.FromResult(answers[Math.Min(asked, answers.Length) - 1].Select(IPAddress.Parse).ToArray());
+        return [.. answers[Math.Min(asked, answers.Length) - 1].Select(IPAddress.Parse)];
     }
 }
