@@ -3,6 +3,9 @@ namespace ArticleKit.Extensions.Loading;
 /// <summary>Addresses as they are asked for, and as they are told to people.</summary>
 internal static class ShownUrl
 {
+    // As long as addresses of articles are; strangers make longer ones.
+    private const int LongestPath = 200;
+
     /// <summary>Whether an address is one of the web.</summary>
     public static bool IsWeb(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.Host.Length > 0;
 
@@ -19,7 +22,8 @@ internal static class ShownUrl
             return url.IsAbsoluteUri ? $"{url.Scheme}:…" : "a relative address";
         }
 
+        string path = url.AbsolutePath.Length <= LongestPath ? url.AbsolutePath : $"{url.AbsolutePath.AsSpan(0, LongestPath)}…";
         string query = url.Query.Length > 1 ? "?…" : "";
-        return $"{url.Scheme}://{url.Authority}{url.AbsolutePath}{query}";
+        return $"{url.Scheme}://{url.Authority}{path}{query}";
     }
 }
