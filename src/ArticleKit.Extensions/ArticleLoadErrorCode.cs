@@ -6,7 +6,7 @@ public enum ArticleLoadErrorCode
     /// <summary>Something failed that has no code of its own; the inner exception tells.</summary>
     LoadFailed,
 
-    /// <summary>The address is not absolute, or its scheme is neither <c>http</c> nor <c>https</c>.</summary>
+    /// <summary>The address is not absolute, has no valid host, or its scheme is neither <c>http</c> nor <c>https</c>.</summary>
     UnsupportedAddress,
 
     /// <summary>The page lies on an address that is no part of the public internet and was not allowed.</summary>

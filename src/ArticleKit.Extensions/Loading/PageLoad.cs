@@ -19,7 +19,7 @@ internal sealed class PageLoad(HttpClient client, ArticleLoaderOptions options, 
     {
         if (!ShownUrl.IsWeb(url))
         {
-            throw new ArticleLoadException(ArticleLoadErrorCode.UnsupportedAddress, $"'{ShownUrl.Of(url)}' cannot be loaded: only absolute addresses with http and https are.");
+            throw new ArticleLoadException(ArticleLoadErrorCode.UnsupportedAddress, $"'{ShownUrl.Of(url)}' cannot be loaded: only absolute addresses with http or https and a valid host are.");
         }
 
         Uri at = ShownUrl.WithoutUser(url);

@@ -6,8 +6,8 @@ internal static class ShownUrl
     // As long as addresses of articles are; strangers make longer ones.
     private const int LongestPath = 200;
 
-    /// <summary>Whether an address is one of the web.</summary>
-    public static bool IsWeb(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.Host.Length > 0;
+    /// <summary>Whether an address is one of the web, and names a host that can be asked for.</summary>
+    public static bool IsWeb(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && HasHost(url);
 
     /// <summary>An address of the web without user name, password and fragment, none of which goes to a server.</summary>
     public static Uri WithoutUser(Uri url) =>
@@ -25,5 +25,18 @@ internal static class ShownUrl
         string path = url.AbsolutePath.Length <= LongestPath ? url.AbsolutePath : $"{url.AbsolutePath.AsSpan(0, LongestPath)}…";
         string query = url.Query.Length > 1 ? "?…" : "";
         return $"{url.Scheme}://{url.Authority}{path}{query}";
+    }
+
+    // Not every name that an address may hold can be written as one of the name system.
+    private static bool HasHost(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 }

@@ -22,6 +22,7 @@ public class ArticleLoaderTests
     [InlineData("javascript:alert(1)")]
     [InlineData("/relative/page.html")]
     [InlineData("page.html")]
+    [InlineData("http://xn--é/page.html")]
     public async Task LoadAsync_NoAddressOfTheWeb_IsRefused(string url)
     {
         using var services = new LoaderServices();

@@ -56,6 +56,7 @@ public class RedirectTests
     [InlineData("")]
     [InlineData("http://")]
     [InlineData("http://[not-an-address/")]
+    [InlineData("http://xn--é/")]
     public async Task LoadAsync_RedirectToNowhere_IsRefused(string? target)
     {
         await using RawServer server = RawServer.Saying($"HTTP/1.1 302 Found\r\n{(target is null ? "" : $"Location: {target}\r\n")}Content-Length: 0\r\n\r\n");

@@ -24,6 +24,9 @@ public class ShownUrlTests
             }
         });
 
+    [Fact]
+    public void IsWeb_HostThatCannotBeAskedFor_IsFalse() => ShownUrl.IsWeb(new Uri("http://xn--é/")).Should().BeFalse();
+
     [Theory]
     [InlineData("https://user:hidden@example.org:8443/a?key=1#part", "https://example.org:8443/a?…")]
     [InlineData("http://example.org", "http://example.org/")]
