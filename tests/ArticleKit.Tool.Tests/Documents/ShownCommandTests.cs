@@ -43,7 +43,7 @@ public class ShownCommandTests
     [Fact]
     public async Task Help_EveryCommand_ShowsItsExamplesAndTheExitCodes()
     {
-        foreach (string[] command in (string[][])[[], ["analyze"], ["compare"], ["batch"], ["cluster"], ["cluster", "worker"], ["cluster", "submit"], ["cluster", "status"], ["topics"], ["topics", "train"], ["topics", "evaluate"], ["topics", "predict"], ["completion"]])
+        foreach (string[] command in (string[][])[[], ["analyze"], ["compare"], ["batch"], ["cluster"], ["cluster", "worker"], ["cluster", "submit"], ["cluster", "status"], ["cluster", "cancel"], ["topics"], ["topics", "train"], ["topics", "evaluate"], ["topics", "predict"], ["completion"]])
         {
             ToolRun run = await ToolRun.RunAsync([.. command, "--help"]);
 
