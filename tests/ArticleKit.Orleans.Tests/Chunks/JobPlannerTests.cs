@@ -41,6 +41,29 @@ public sealed class JobPlannerTests : IDisposable
     }
 
     [Fact]
+    public async Task PlanAsync_AnswersWithinTheFolderOfTheInput_AreNoInput()
+    {
+        _folder.Write("a.jsonl", "{}\n");
+        _folder.Write("out/part-000000.jsonl", "{}\n");
+        _folder.Write("outside/b.jsonl", "{}\n");
+
+        (await PlanAsync("")).Inputs.Select(input => Path.GetFileName(input.Path)).Should().Equal("a.jsonl", "b.jsonl");
+    }
+
+    [Theory]
+    [InlineData("out")]
+    [InlineData("out/")]
+    [InlineData("out/part-000000.jsonl")]
+    [InlineData("in/../out/part-000000.jsonl")]
+    public async Task PlanAsync_AnswersAsInput_AreRefused(string input)
+    {
+        _folder.Write("out/part-000000.jsonl", "{}\n");
+        Func<Task> act = () => PlanAsync(input);
+
+        await act.Should().ThrowAsync<JobRefusedException>().WithMessage("*folder of the answers*");
+    }
+
+    [Fact]
     public async Task ReadRecordsAsync_AllChunksOfAFile_HaveEveryArticleOnceWithAName()
     {
         string[] lines = [.. Enumerable.Range(0, 300).Select(i => i % 3 == 0 ? $"{{\"text\":\"No name {i}\"}}" : $"{{\"id\":\"n{i}\",\"text\":\"Text {i}\"}}")];
