@@ -125,6 +125,8 @@ internal sealed class RunningJob
             Failed = counts.Failed,
             Leased = counts.Leased,
             Retries = counts.Retries,
+            LostTries = counts.Lost,
+            SecondTries = counts.SecondTries,
             Answers = _pages.Totals.Answers,
             Errors = _pages.Totals.Errors,
             Failures = counts.Failed == 0 ? [] : [.. ChunksIn(ChunkState.Failed).Take(MostFailures).Select(ToFailure)],
