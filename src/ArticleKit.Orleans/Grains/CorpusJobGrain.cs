@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
+using ArticleKit.Orleans.Planning;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,6 @@
 using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
+using ArticleKit.Orleans.Planning;
 using ArticleKit.Orleans.Scheduling;
 using Orleans.Storage;
 

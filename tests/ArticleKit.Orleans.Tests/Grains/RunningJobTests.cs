@@ -1,6 +1,7 @@
 using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Grains;
 using ArticleKit.Orleans.Output;
+using ArticleKit.Orleans.Planning;
 
 namespace ArticleKit.Orleans.Tests.Grains;
 

@@ -14,7 +14,9 @@ internal sealed class LocalSilo : IAsyncDisposable
 
     public string GatewayPort { get; }
 
-    public CorpusJobClient Client => _host.Services.GetRequiredService<CorpusJobClient>();
+    public IServiceProvider Services => _host.Services;
+
+    public CorpusJobClient Client => Services.GetRequiredService<CorpusJobClient>();
 
     public static async Task<LocalSilo> StartAsync(Action<IServiceCollection>? configureServices = null, Action<CorpusJobOptions>? configure = null)
     {

@@ -1,6 +1,7 @@
+using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
 
-namespace ArticleKit.Orleans.Chunks;
+namespace ArticleKit.Orleans.Planning;
 
 /// <summary>Finds the files of a job and cuts them.</summary>
 internal sealed class JobPlanner(ChunkSources sources)

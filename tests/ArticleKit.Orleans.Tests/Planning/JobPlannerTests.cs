@@ -3,8 +3,9 @@ using System.Text;
 using ArticleKit.Corpora;
 using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
+using ArticleKit.Orleans.Planning;
 
-namespace ArticleKit.Orleans.Tests.Chunks;
+namespace ArticleKit.Orleans.Tests.Planning;
 
 public sealed class JobPlannerTests : IDisposable
 {
