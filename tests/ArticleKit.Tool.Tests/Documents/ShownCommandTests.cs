@@ -34,7 +34,7 @@ public class ShownCommandTests
         commands.Should().AllBeAssignableTo<IHasExamples>("every help teaches with examples");
         // Models are made before they are used.
         ShownCommand[] shown = [.. commands.OfType<IHasExamples>().SelectMany(command => ShownCommand.InHelp(command.Examples)).OrderBy(command => command.Line.Contains("topics train", StringComparison.Ordinal) ? 0 : 1)
-            // These need a cluster; the tests of ArticleKit.Orleans start one and give it the like.
+            // These need a cluster; the tests of ArticleKit.Orleans start one and run them there.
             .Where(command => !command.Line.Contains("articlekit cluster", StringComparison.Ordinal))];
         shown.Should().HaveCountGreaterThan(25);
         await RunAllAsync(folder, shown);
