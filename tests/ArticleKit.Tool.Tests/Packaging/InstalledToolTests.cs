@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using ArticleKit.TestSupport;
-using ArticleKit.Tool.Tests.Running;
 
 namespace ArticleKit.Tool.Tests.Packaging;
 
