@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using ArticleKit.Corpora;
@@ -62,7 +61,7 @@ internal sealed class RowContent(string[] names, FileColumn?[] columns, int maxL
             }
         }
 
-        Article article = ToArticle(decoded) with { Id = id ?? number.ToString(CultureInfo.InvariantCulture) };
+        Article article = ToArticle(decoded) with { Id = id };
         string? language = decoded[Language];
         return CorpusRecord.Of(number, string.IsNullOrWhiteSpace(language) ? article : article with { Language = language });
     }
