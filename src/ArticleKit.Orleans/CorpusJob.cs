@@ -8,7 +8,8 @@ namespace ArticleKit.Orleans;
 /// <remarks>
 /// What is done to each article is decided by the <see cref="ArticleAnalyzer"/> of the silos. The answers to chunk 12 are in the file
 /// <c>part-000012.jsonl</c>, one line an article in the order of the input, as <see cref="AnswerLine"/> writes them. A file appears when
-/// it is whole. The same job submitted again goes on with what is there.
+/// it is whole. The same job submitted again goes on with what is there. Files are JSON Lines, web archives (WARC and WET) and Parquet; an article that
+/// its file gives no name has the name <c>part-000012:7</c>, for the seventh answer in that file.
 /// </remarks>
 public sealed record CorpusJob
 {
@@ -25,8 +26,9 @@ public sealed record CorpusJob
     public AnswerFields Fields { get; init; } = AnswerFields.All;
 
     /// <summary>
-    /// About how many bytes of a file that can be cut a worker takes at a time: so much is done again when a worker is lost. From 1,000 to
-    /// 1,000,000,000,000; null, as by default, for a hundredth of all files, from 4,000,000 to 64,000,000.
+    /// About how many bytes of a file that can be cut a worker takes at a time: so much is done again when a worker is lost. Of Parquet files these
+    /// are row groups, at least one, as long as they are before they are packed. From 1,000 to 1,000,000,000,000; null, as by default, for a
+    /// hundredth of all files, from 4,000,000 to 64,000,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public long? ChunkLength

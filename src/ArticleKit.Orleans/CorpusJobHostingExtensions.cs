@@ -32,8 +32,9 @@ public static class CorpusJobHostingExtensions
     }
 
     /// <summary>
-    /// Lets a silo work on jobs, with the <see cref="ArticleAnalyzer"/> that is registered, or else <see cref="ArticleAnalyzer.Default"/>. Needs a storage
-    /// provider with the name <c>ArticleKit</c>, which <see cref="UseArticleKitCluster(ISiloBuilder, CorpusClusterOptions)"/> brings.
+    /// Lets a silo work on jobs, with the <see cref="ArticleAnalyzer"/> and the <see cref="Parquet.ParquetFormat"/> that are registered as singletons, or
+    /// else <see cref="ArticleAnalyzer.Default"/> and <see cref="Parquet.ParquetFormat.Default"/>. Needs a storage provider with the name
+    /// <c>ArticleKit</c>, which <see cref="UseArticleKitCluster(ISiloBuilder, CorpusClusterOptions)"/> brings.
     /// </summary>
     /// <param name="silo">The silo.</param>
     /// <param name="configure">Sets options; they are checked when the silo starts.</param>

@@ -1,6 +1,10 @@
 namespace ArticleKit.Orleans;
 
 /// <summary>How far a job has come. Immutable.</summary>
+/// <remarks>
+/// All of it survives the loss of any silo, also of the coordinator's, since it is kept before a worker is told. A chunk that is submitted again after it
+/// was given up, or whose answers have gone, is counted anew, as if it never had been tried.
+/// </remarks>
 public sealed record CorpusJobStatus
 {
     internal CorpusJobStatus()
@@ -30,6 +34,12 @@ public sealed record CorpusJobStatus
 
     /// <summary>The tries beyond the first of each chunk: after failures, after lost workers, and second ones of what took long.</summary>
     public int Retries { get; init; }
+
+    /// <summary>The tries that were lost with their worker: each was tried again, unless it was the last or another worker had the chunk too.</summary>
+    public int LostTries { get; init; }
+
+    /// <summary>The retries of chunks that a worker still had, since it took long; the first answers count.</summary>
+    public int SecondTries { get; init; }
 
     /// <summary>The answers in the chunks that are done.</summary>
     public long Answers { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using ArticleKit.Corpora;
@@ -62,7 +61,7 @@ internal sealed class RowContent(string[] names, FileColumn?[] columns, int maxL
             }
         }
 
-        Article article = ToArticle(decoded) with { Id = id ?? number.ToString(CultureInfo.InvariantCulture) };
+        Article article = ToArticle(decoded) with { Id = id };
         string? language = decoded[Language];
         return CorpusRecord.Of(number, string.IsNullOrWhiteSpace(language) ? article : article with { Language = language });
     }
@@ -71,14 +70,17 @@ internal sealed class RowContent(string[] names, FileColumn?[] columns, int maxL
     {
         for (int i = 0; i < columns.Length; i++)
         {
-            if (columns[i] is { } column && !column.IsString && !(i == Id && column.IsInteger))
+            if (columns[i] is { IsString: false, IsInteger: false, IsNothing: false })
             {
-                return new CorpusError("invalid_field", $"'{names[i]}' is not a string.");
+                return WrongType(names, i);
             }
         }
 
         return null;
     }
+
+    private static CorpusError WrongType(string[] names, int column) =>
+        new("invalid_field", column == Id ? $"'{names[column]}' is neither a string nor a whole number." : $"'{names[column]}' is not a string.");
 
     private Article ToArticle(string[] decoded)
     {
@@ -90,9 +92,15 @@ internal sealed class RowContent(string[] names, FileColumn?[] columns, int maxL
     private CorpusError? FindError()
     {
         long length = 0;
-        foreach (ReadOnlyMemory<byte>? value in _values)
+        for (int i = 0; i < _values.Length; i++)
         {
-            length += value?.Length ?? 0;
+            // Programs that know no type of a column without values take one of numbers.
+            if (i != Id && _values[i] is not null && columns[i] is { IsInteger: true })
+            {
+                return WrongType(names, i);
+            }
+
+            length += _values[i]?.Length ?? 0;
         }
 
         return length > maxLength

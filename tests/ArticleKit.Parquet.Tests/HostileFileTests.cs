@@ -15,20 +15,16 @@ public sealed class HostileFileTests
     [InlineData(CompressionMethod.Zstd)]
     [InlineData(CompressionMethod.Brotli)]
     [InlineData(CompressionMethod.Lz4Raw)]
-    public async Task ReadRecordsAsync_AnyByteChanged_EndsWithRecordsOrInvalidData(CompressionMethod method)
-    {
-        byte[] file = await SampleAsync(method);
-        byte[] changed = new byte[file.Length];
-        foreach (byte change in (byte[])[0x01, 0x80, 0xFF])
-        {
-            for (int i = 0; i < file.Length; i++)
-            {
-                file.CopyTo(changed, 0);
-                changed[i] ^= change;
-                await ReadAsync(changed);
-            }
-        }
-    }
+    public async Task ReadRecordsAsync_AnyByteChanged_EndsWithRecordsOrInvalidData(CompressionMethod method) =>
+        await ReadChangedAsync(await SampleAsync(method), 0x01, 0x80, 0xFF);
+
+    [Theory]
+    [InlineData("arrow-v2-uncompressed")]
+    [InlineData("arrow-v2-snappy")]
+    [InlineData("arrow-differences")]
+    [InlineData("duckdb-v2-uncompressed")]
+    public async Task ReadRecordsAsync_AnyByteOfAnotherProgramChanged_EndsWithRecordsOrInvalidData(string name) =>
+        await ReadChangedAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Files", $"{name}.parquet")), 0x01, 0x80);
 
     [Theory]
     [InlineData(CompressionMethod.None)]
@@ -94,6 +90,21 @@ public sealed class HostileFileTests
         CorpusFile.Texts("html", "<p>The harbour was closed.</p>", null, "<p>It opened again.</p>", null),
         CorpusFile.Texts("text", null, "a plain text", null, "another"),
         CorpusFile.Texts("title", "same", "same", "same", "same"));
+
+    /// <summary>Reads a file once for each of its bytes and each change of it.</summary>
+    private static async Task ReadChangedAsync(byte[] file, params byte[] changes)
+    {
+        byte[] changed = new byte[file.Length];
+        foreach (byte change in changes)
+        {
+            for (int i = 0; i < file.Length; i++)
+            {
+                file.CopyTo(changed, 0);
+                changed[i] ^= change;
+                await ReadAsync(changed);
+            }
+        }
+    }
 
     private static byte[] WithFooter(byte[] footer) => [.. "PAR1"u8, .. footer, .. BitConverter.GetBytes(footer.Length), .. "PAR1"u8];
 

@@ -50,6 +50,14 @@ public sealed class ParquetFormatTests
     }
 
     [Fact]
+    public async Task ReadRecordsAsync_IdThatIsTheNumberOfItsRow_IsANameAllTheSame()
+    {
+        byte[] file = await CorpusFile.WriteAsync(CorpusFile.Texts("id", "1", null, null, "4"), CorpusFile.Texts("text", "a", "b", null, null));
+
+        (await ReadAsync(file)).Select(record => (record.Id, record.IsNamed, record.Article?.Id)).Should().Equal(("1", true, "1"), ("2", false, "2"), ("3", false, null), ("4", true, null));
+    }
+
+    [Fact]
     public async Task ReadRecordsAsync_RowsThatAreNoArticles_FailInTheirPlace()
     {
         byte[] file = await CorpusFile.WriteAsync(

@@ -17,6 +17,9 @@ internal sealed class CorpusMaker(Corpus corpus)
     private static readonly CompressionMethod[] Methods =
         [CompressionMethod.None, CompressionMethod.Snappy, CompressionMethod.Gzip, CompressionMethod.Brotli, CompressionMethod.Zstd, CompressionMethod.Lz4Raw];
 
+    private static readonly Lazy<byte[][]> OtherFiles = new(() =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Files"), "*.parquet").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)]);
+
     private static readonly string[] Encodings =
         ["", "Content-Encoding: gzip\r\n", "Content-Encoding: deflate\r\n", "Content-Encoding: br\r\n", "Transfer-Encoding: chunked\r\n", "Content-Type: image/png\r\n", "Content-Type text/html\r\n"];
 
@@ -50,16 +53,7 @@ internal sealed class CorpusMaker(Corpus corpus)
     /// <summary>A Parquet file.</summary>
     public byte[] ParquetFile(FuzzRandom random, List<string> steps)
     {
-        int rows = random.From(1, 6);
-        string?[] texts = [.. Enumerable.Range(0, rows).Select(_ => random.Chance(1, 4) ? null : Content(random, steps))];
-        var options = new ParquetOptions { CompressionMethod = random.Pick(Methods), DictionaryEncodingThreshold = random.Chance(1, 2) ? 1 : 0 };
-        steps.Add($"{rows} rows, {options.CompressionMethod}");
-        byte[] file = CorpusFile.WriteAsync(
-            options,
-            random.From(1, 2),
-            random.Chance(1, 2) ? CorpusFile.Numbers("id", [.. Enumerable.Range(0, rows).Select(i => (long?)i)]) : CorpusFile.Texts("id", [.. texts.Select((_, i) => $"{i}")]),
-            random.Chance(1, 2) ? CorpusFile.Texts("html", texts) : CorpusFile.Bytes("html", [.. texts.Select(text => text is null ? null : Encoding.Latin1.GetBytes(text))]),
-            CorpusFile.Texts("title", [.. texts.Select(_ => "a title")])).GetAwaiter().GetResult();
+        byte[] file = random.Chance(1, 3) ? OtherFile(random, steps) : OwnFile(random, steps);
 
         // Most of a file is pages; what says where they are is the end of it.
         int footer = BitConverter.ToInt32(file, file.Length - 8) + 8;
@@ -70,6 +64,27 @@ internal sealed class CorpusMaker(Corpus corpus)
 
         steps.Add("footer");
         return [.. file.AsSpan(0, file.Length - footer), .. ByteMutators.Apply(file[^footer..^8], random, steps, random.From(1, MostMutations)), .. file.AsSpan(file.Length - 8)];
+    }
+
+    private static byte[] OtherFile(FuzzRandom random, List<string> steps)
+    {
+        int chosen = random.Below(OtherFiles.Value.Length);
+        steps.Add($"file {chosen} of another program");
+        return [.. OtherFiles.Value[chosen]];
+    }
+
+    private byte[] OwnFile(FuzzRandom random, List<string> steps)
+    {
+        int rows = random.From(1, 6);
+        string?[] texts = [.. Enumerable.Range(0, rows).Select(_ => random.Chance(1, 4) ? null : Content(random, steps))];
+        var options = new ParquetOptions { CompressionMethod = random.Pick(Methods), DictionaryEncodingThreshold = random.Chance(1, 2) ? 1 : 0 };
+        steps.Add($"{rows} rows, {options.CompressionMethod}");
+        return CorpusFile.WriteAsync(
+            options,
+            random.From(1, 2),
+            random.Chance(1, 2) ? CorpusFile.Numbers("id", [.. Enumerable.Range(0, rows).Select(i => (long?)i)]) : CorpusFile.Texts("id", [.. texts.Select((_, i) => $"{i}")]),
+            random.Chance(1, 2) ? CorpusFile.Texts("html", texts) : CorpusFile.Bytes("html", [.. texts.Select(text => text is null ? null : Encoding.Latin1.GetBytes(text))]),
+            CorpusFile.Texts("title", [.. texts.Select(_ => "a title")])).GetAwaiter().GetResult();
     }
 
     private byte[] Record(FuzzRandom random, List<string> steps, string id) => random.Below(4) switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using ArticleKit.Corpora;
 using ArticleKit.Corpora.JsonLines;
@@ -10,10 +9,6 @@ namespace ArticleKit.Orleans.Chunks;
 /// JSON Lines: ranges of bytes of plain files, and packed files as a whole. Also what has no name that tells another format, as
 /// <c>articlekit batch</c> takes it.
 /// </summary>
-/// <remarks>
-/// A line without an id has the name <c>part-000012:7</c>, the seventh line of the answers in that file: which line of the input it is, nobody
-/// knows who has not read everything before it, and two files may have the same.
-/// </remarks>
 internal sealed class JsonLinesChunkSource : ICorpusChunkSource
 {
     private static readonly string[] Names = [.. ArticleLine.Names];
@@ -37,10 +32,9 @@ internal sealed class JsonLinesChunkSource : ICorpusChunkSource
         Stream stream = await OpenAsync(chunk, cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            string part = PartName.Of(chunk.Number);
             await foreach (InputLine line in new LineReader(stream, options.MaxRecordLength).ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return LineRecord.Read(line, Names, string.Create(CultureInfo.InvariantCulture, $"{part}:{line.Number}"));
+                yield return PartName.Name(LineRecord.Read(line, Names), chunk.Number, line.Number);
             }
         }
     }

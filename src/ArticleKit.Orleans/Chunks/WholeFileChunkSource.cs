@@ -16,9 +16,10 @@ internal sealed class WholeFileChunkSource(CorpusFormat format) : ICorpusChunkSo
         FileStream file = FileOpening.OpenRead(chunk.Path);
         await using (file.ConfigureAwait(false))
         {
+            long place = 0;
             await foreach (CorpusRecord record in format.ReadRecordsAsync(file, options, cancellationToken).ConfigureAwait(false))
             {
-                yield return record;
+                yield return PartName.Name(record, chunk.Number, ++place);
             }
         }
     }

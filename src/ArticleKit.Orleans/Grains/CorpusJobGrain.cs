@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
+using ArticleKit.Orleans.Planning;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -48,6 +49,8 @@ internal sealed partial class CorpusJobGrain(
 
         if (Header.State is not (CorpusJobState.Planning or CorpusJobState.Running))
         {
+            // What may still be planned is a job that was cancelled, maybe another one.
+            _planning = null;
             (Header.Job, Header.State, Header.Reason, Header.Submitted, Header.Ended) = (job, CorpusJobState.Planning, null, time.GetUtcNow(), null);
             await WriteHeaderAsync();
         }
@@ -198,7 +201,9 @@ internal sealed partial class CorpusJobGrain(
     private StatusMessage Status()
     {
         var status = new StatusMessage { State = (int)Header.State, Reason = Header.Reason, Submitted = Header.Submitted, Ended = Header.Ended };
-        return _job is null || Header.State is CorpusJobState.Planning or CorpusJobState.Refused ? status : _job.AddTo(status);
+        return _job is null || Header.State is CorpusJobState.Planning or CorpusJobState.Refused ? status
+            : Header.State is CorpusJobState.Running ? _job.AddTo(status)
+            : _job.AddTo(status) with { Leased = 0 };
     }
 
     private Task WriteHeaderAsync() => KeepAsync(header.WriteStateAsync());

@@ -41,4 +41,10 @@ internal sealed class JobPage
 
     [Id(4)]
     public Dictionary<int, string> Reasons { get; set; } = [];
+
+    [Id(5)]
+    public byte[] LostTries { get; set; } = new byte[Length];
+
+    [Id(6)]
+    public byte[] SecondTries { get; set; } = new byte[Length];
 }

@@ -45,6 +45,8 @@ internal static class JobMessages
         FailedChunks = message.Failed,
         RunningChunks = message.Leased,
         Retries = message.Retries,
+        LostTries = message.LostTries,
+        SecondTries = message.SecondTries,
         Answers = message.Answers,
         Errors = message.Errors,
         Submitted = message.Submitted,

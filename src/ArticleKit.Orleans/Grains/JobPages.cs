@@ -49,6 +49,8 @@ internal sealed class JobPages
         for (int chunk = 0; chunk < _chunks; chunk++)
         {
             (JobPage page, int place) = PageOf(chunk);
+            scheduler.Chunks.SetLostTries(chunk, page.LostTries[place]);
+            scheduler.Chunks.SetSecondTries(chunk, page.SecondTries[place]);
             scheduler.Restore(chunk, (ChunkState)page.States[place], Math.Min(page.Tries[place], maxTries), page.Reasons.GetValueOrDefault(place), now);
         }
     }
@@ -69,6 +71,8 @@ internal sealed class JobPages
             (JobPage page, int place) = PageOf(chunk);
             page.States[place] = (byte)scheduler.StateOf(chunk);
             page.Tries[place] = (byte)scheduler.TriesOf(chunk);
+            page.LostTries[place] = (byte)scheduler.Chunks.LostTriesOf(chunk);
+            page.SecondTries[place] = (byte)scheduler.Chunks.SecondTriesOf(chunk);
             if (scheduler.ReasonOf(chunk) is { } reason)
             {
                 page.Reasons[place] = reason;

@@ -55,6 +55,12 @@ internal sealed record StatusMessage
 
     [Id(11)]
     public FailureMessage[] Failures { get; init; } = [];
+
+    [Id(12)]
+    public int LostTries { get; init; }
+
+    [Id(13)]
+    public int SecondTries { get; init; }
 }
 
 /// <summary>A chunk that was given up, as it travels.</summary>

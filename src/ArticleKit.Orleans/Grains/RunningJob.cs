@@ -1,5 +1,6 @@
 using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
+using ArticleKit.Orleans.Planning;
 using ArticleKit.Orleans.Scheduling;
 using Orleans.Storage;
 
@@ -125,6 +126,8 @@ internal sealed class RunningJob
             Failed = counts.Failed,
             Leased = counts.Leased,
             Retries = counts.Retries,
+            LostTries = counts.Lost,
+            SecondTries = counts.SecondTries,
             Answers = _pages.Totals.Answers,
             Errors = _pages.Totals.Errors,
             Failures = counts.Failed == 0 ? [] : [.. ChunksIn(ChunkState.Failed).Take(MostFailures).Select(ToFailure)],

@@ -9,13 +9,16 @@ namespace ArticleKit.Orleans.Output;
 internal sealed class JobFolder(string path, bool packsAnswers)
 {
     public const string TemporaryEnd = ".tmp";
-    public const string ManifestName = "_job.json";
+    public const string ClaimName = "_job";
 
+    private const string ManifestName = "manifest.json";
     private const string Start = "part-";
 
     private readonly string _end = packsAnswers ? ".jsonl.gz" : ".jsonl";
 
-    private string ManifestPath => Path.Combine(path, ManifestName);
+    private string ClaimPath => Path.Combine(path, ClaimName);
+
+    private string ManifestPath => Path.Combine(ClaimPath, ManifestName);
 
     /// <summary>The file with the answers to a chunk.</summary>
     public string PathOf(int chunk) => Path.Combine(path, PartName.Of(chunk) + _end);
@@ -27,24 +30,15 @@ internal sealed class JobFolder(string path, bool packsAnswers)
     public JobManifest Claim(JobManifest manifest)
     {
         Directory.CreateDirectory(path);
-        if (!File.Exists(ManifestPath))
+        string[] entries = Directory.GetFileSystemEntries(path);
+        if (!Directory.Exists(ClaimPath))
         {
-            if (Directory.EnumerateFileSystemEntries(path).Any(entry => !IsTemporary(Path.GetFileName(entry))))
+            if (entries.Any(entry => !IsOurs(Path.GetFileName(entry))))
             {
                 throw new JobRefusedException($"'{path}' is not empty, and holds no output of a job; nothing in it is overwritten.");
             }
 
-            // Two jobs that claim the same folder at once find each other out: only one of them makes the file appear.
-            string temporary = Path.Combine(path, FormattableString.Invariant($".{ManifestName}.{Guid.NewGuid():N}{TemporaryEnd}"));
-            File.WriteAllBytes(temporary, manifest.ToJson());
-            try
-            {
-                File.Move(temporary, ManifestPath, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(ManifestPath))
-            {
-                File.Delete(temporary);
-            }
+            PutManifest(manifest);
         }
 
         JobManifest there = ReadManifest();
@@ -78,12 +72,48 @@ internal sealed class JobFolder(string path, bool packsAnswers)
     /// <exception cref="IOException">The folder cannot be read or written.</exception>
     public void RemoveTemporaryFiles()
     {
-        foreach (string file in Directory.EnumerateFiles(path, ".*" + TemporaryEnd).Where(file => IsTemporary(Path.GetFileName(file))).ToArray())
+        foreach (string file in Directory.GetFiles(path, "." + Start + "*" + TemporaryEnd))
         {
             File.Delete(file);
         }
+
+        foreach (string folder in Directory.GetDirectories(path, "." + ClaimName + ".*" + TemporaryEnd))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
-    private static bool IsTemporary(string name) => name.EndsWith(TemporaryEnd, StringComparison.Ordinal)
-        && (name.StartsWith("." + Start, StringComparison.Ordinal) || name.StartsWith("." + ManifestName, StringComparison.Ordinal));
+    /// <summary>Makes the manifest appear as a whole, unless another job was faster.</summary>
+    private void PutManifest(JobManifest manifest)
+    {
+        // A folder with something in it can be given a new name, but never that of another with something in it, whoever else tries at the same
+        // time. Files are overwritten by some systems if two are renamed at once.
+        string temporary = Path.Combine(path, FormattableString.Invariant($".{ClaimName}.{Guid.NewGuid():N}{TemporaryEnd}"));
+        try
+        {
+            Directory.CreateDirectory(temporary);
+            using (var file = new FileStream(Path.Combine(temporary, ManifestName), FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(manifest.ToJson());
+                file.Flush(flushToDisk: true);
+            }
+
+            Directory.Move(temporary, ClaimPath);
+        }
+        catch (IOException) when (Directory.Exists(ClaimPath))
+        {
+            // Whose folder it is now, its manifest tells.
+        }
+        finally
+        {
+            if (Directory.Exists(temporary))
+            {
+                Directory.Delete(temporary, recursive: true);
+            }
+        }
+    }
+
+    /// <summary>What jobs that claim the folder at the same time, or were lost when they did, put there.</summary>
+    private static bool IsOurs(string name) => name == ClaimName || (name.EndsWith(TemporaryEnd, StringComparison.Ordinal)
+        && (name.StartsWith("." + Start, StringComparison.Ordinal) || name.StartsWith("." + ClaimName + ".", StringComparison.Ordinal)));
 }

@@ -4,7 +4,7 @@ namespace ArticleKit.Orleans.Output;
 
 /// <summary>
 /// A file of answers that is there as a whole or not at all: written under another name in the same folder, flushed to the disk and then renamed. If
-/// somebody else was faster, his stays.
+/// somebody else was faster, his stays; if both are renamed at once, either does, and both hold the same.
 /// </summary>
 internal sealed class PartFile : IAsyncDisposable
 {
@@ -14,7 +14,7 @@ internal sealed class PartFile : IAsyncDisposable
     private readonly string _temporary;
     private readonly FileStream _file;
     private readonly Stream _content;
-    private bool _isClosed;
+    private bool _isGone;
 
     private PartFile(string path, string temporary, bool packs)
     {
@@ -49,14 +49,15 @@ internal sealed class PartFile : IAsyncDisposable
 
         _file.Flush(flushToDisk: true);
         _file.Dispose();
-        _isClosed = true;
         try
         {
             File.Move(_temporary, _path, overwrite: false);
+            _isGone = true;
             return true;
         }
         catch (IOException) when (File.Exists(_path))
         {
+            _isGone = true;
             File.Delete(_temporary);
             return false;
         }
@@ -65,12 +66,12 @@ internal sealed class PartFile : IAsyncDisposable
     /// <summary>Takes away what did not become whole.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_isClosed)
+        if (_isGone)
         {
             return;
         }
 
-        _isClosed = true;
+        _isGone = true;
         try
         {
             await using (_file.ConfigureAwait(false))

@@ -20,9 +20,9 @@ public sealed record ChunkCounts
     /// </summary>
     public int Retries { get; init; }
 
-    /// <summary>How many tries were lost with their worker, since this scheduler was made.</summary>
+    /// <summary>How many tries were lost with their worker. What is handed out again for that is among <see cref="Retries"/>.</summary>
     public int Lost { get; init; }
 
-    /// <summary>How often a chunk was given to a second worker since the first took so long, since this scheduler was made.</summary>
+    /// <summary>How often a chunk was given to a second worker since the first took so long; these are among <see cref="Retries"/>.</summary>
     public int SecondTries { get; init; }
 }

@@ -11,17 +11,10 @@ namespace ArticleKit.Orleans.Scheduling;
 public sealed class ChunkScheduler
 {
     private readonly ChunkSchedulingOptions _options;
-    private readonly ChunkState[] _states;
-    private readonly byte[] _tries;
-    private readonly LeaseTable _leases = new();
-    private readonly RetryQueue _retries = new();
-    private readonly Dictionary<int, string> _reasons = [];
-    private readonly HashSet<int> _changes = [];
+    private readonly WaitingChunks _waiting;
+    private readonly LeaseKeeper _leases;
+    private readonly Stragglers _stragglers;
     private readonly ActiveWorkers _workers;
-    private int _next;
-    private ChunkCounts _counts;
-    private TimeSpan _doneTime;
-    private int _timed;
 
     /// <summary>Makes a scheduler of chunks that all wait.</summary>
     /// <param name="chunks">How many there are, 0 or more.</param>
@@ -31,37 +24,41 @@ public sealed class ChunkScheduler
     {
         ArgumentOutOfRangeException.ThrowIfNegative(chunks);
         _options = options ?? ChunkSchedulingOptions.Default;
-        _states = new ChunkState[chunks];
-        _tries = new byte[chunks];
-        _counts = new ChunkCounts { Total = chunks };
+        Chunks = new ChunkTable(chunks);
+        _waiting = new WaitingChunks(Chunks);
+        _leases = new LeaseKeeper(_options, Chunks, _waiting);
+        _stragglers = new Stragglers(_options.StragglerFactor);
         _workers = new ActiveWorkers(_options.LeaseTime);
     }
 
     /// <summary>How far the chunks have come.</summary>
-    public ChunkCounts Counts => _counts with { Leased = _leases.ChunkCount };
+    public ChunkCounts Counts => Chunks.Counts with { Leased = _leases.Table.ChunkCount };
 
     /// <summary>Whether every chunk is done or given up.</summary>
-    public bool IsFinished => _counts.Done + _counts.Failed == _counts.Total;
+    public bool IsFinished => Chunks.Counts.Done + Chunks.Counts.Failed == Chunks.Count;
 
     /// <summary>The workers that have a chunk.</summary>
-    public IReadOnlyCollection<string> Workers => _leases.Workers;
+    public IReadOnlyCollection<string> Workers => _leases.Table.Workers;
+
+    /// <summary>Where each chunk stands.</summary>
+    internal ChunkTable Chunks { get; }
 
     /// <summary>Where a chunk stands.</summary>
     /// <param name="chunk">Its number.</param>
     /// <returns>The state.</returns>
     /// <exception cref="IndexOutOfRangeException">There is no such chunk.</exception>
-    public ChunkState StateOf(int chunk) => _states[chunk];
+    public ChunkState StateOf(int chunk) => Chunks.StateOf(chunk);
 
     /// <summary>How many tries of a chunk count; those that were handed back do not.</summary>
     /// <param name="chunk">Its number.</param>
     /// <returns>The number, at most <see cref="ChunkSchedulingOptions.MaxTries"/>.</returns>
     /// <exception cref="IndexOutOfRangeException">There is no such chunk.</exception>
-    public int TriesOf(int chunk) => _tries[chunk];
+    public int TriesOf(int chunk) => Chunks.TriesOf(chunk);
 
     /// <summary>Why the last try of a chunk failed.</summary>
     /// <param name="chunk">Its number.</param>
     /// <returns>The reason; null if none failed, or if it is done.</returns>
-    public string? ReasonOf(int chunk) => _reasons.GetValueOrDefault(chunk);
+    public string? ReasonOf(int chunk) => Chunks.ReasonOf(chunk);
 
     /// <summary>
     /// Sets a chunk to where it stood when somebody else kept this. Of one that a worker had, the worker may go on: it has the time of a lease to be
@@ -77,29 +74,17 @@ public sealed class ChunkScheduler
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tries);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tries, _options.MaxTries);
-        _states[chunk] = state;
-        CountTries(chunk, tries);
-        if (reason is not null)
+        Chunks.SetState(chunk, state);
+        Chunks.SetTries(chunk, tries);
+        Chunks.SetReason(chunk, reason);
+        Chunks.ForgetChange(chunk);
+        if (state == ChunkState.Leased)
         {
-            _reasons[chunk] = reason;
+            _leases.Add(chunk, null, now);
         }
-
-        switch (state)
+        else if (state == ChunkState.Waiting && tries > 0)
         {
-            case ChunkState.Leased:
-                _leases.Add(new ChunkLease(chunk, null, tries, now, now + _options.LeaseTime));
-                break;
-            case ChunkState.Waiting when tries > 0:
-                _retries.Add(chunk, now);
-                break;
-            case ChunkState.Done:
-                _counts = _counts with { Done = _counts.Done + 1 };
-                break;
-            case ChunkState.Failed:
-                _counts = _counts with { Failed = _counts.Failed + 1 };
-                break;
-            default:
-                break;
+            _waiting.AddRetry(chunk, now);
         }
     }
 
@@ -113,26 +98,20 @@ public sealed class ChunkScheduler
         ArgumentNullException.ThrowIfNull(worker);
         Expire(now);
         _workers.Saw(worker, now);
-        if (_leases.OfWorker(worker) is { } held)
+        if (_leases.Table.OfWorker(worker) is { } held)
         {
-            return Prolong(held, worker, now);
+            return _leases.Prolong(held, worker, now);
         }
 
         bool isAlone = !_workers.HasOther(worker, now);
-        if (_retries.Take(now, lastWorker => isAlone || lastWorker != worker) is { } again)
+        if (_waiting.Take(now, lastWorker => isAlone || lastWorker != worker) is { } next)
         {
-            return Lease(again, worker, now);
+            return _leases.Begin(next, worker, now);
         }
 
-        for (; _next < _states.Length; _next++)
-        {
-            if (_states[_next] == ChunkState.Waiting && _tries[_next] == 0 && !_retries.Has(_next))
-            {
-                return Lease(_next++, worker, now);
-            }
-        }
-
-        return _retries.IsEmpty && FindStraggler(worker, now) is { } straggler ? LeaseAgain(straggler, worker, now) : null;
+        return !_waiting.HasRetries && _stragglers.Find(_leases.Table, now, lease => lease.Worker != worker && TriesOf(lease.Chunk) < _options.MaxTries) is { } slow
+            ? _leases.BeginSecond(slow.Chunk, worker, now)
+            : null;
     }
 
     /// <summary>Tells that a worker still works on a chunk.</summary>
@@ -147,12 +126,12 @@ public sealed class ChunkScheduler
         ArgumentNullException.ThrowIfNull(worker);
         Expire(now);
         _workers.Saw(worker, now);
-        if (_leases.Find(worker, chunk, @try) is not { } lease)
+        if (_leases.Table.Find(worker, chunk, @try) is not { } lease)
         {
             return false;
         }
 
-        Prolong(lease, worker, now);
+        _leases.Prolong(lease, worker, now);
         return true;
     }
 
@@ -167,28 +146,21 @@ public sealed class ChunkScheduler
     {
         ArgumentNullException.ThrowIfNull(worker);
         ArgumentOutOfRangeException.ThrowIfNegative(chunk);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(chunk, _states.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(chunk, Chunks.Count);
         _workers.Saw(worker, now);
-        if (_states[chunk] == ChunkState.Done)
+        if (StateOf(chunk) == ChunkState.Done)
         {
             return false;
         }
 
-        if (_states[chunk] == ChunkState.Failed)
+        if (_leases.Table.RemoveAll(chunk).FirstOrDefault(lease => lease.Worker == worker) is { } lease)
         {
-            _counts = _counts with { Failed = _counts.Failed - 1 };
+            _stragglers.Add(now - lease.Start);
         }
 
-        if (_leases.RemoveAll(chunk).FirstOrDefault(lease => lease.Worker == worker) is { } lease && now > lease.Start)
-        {
-            _doneTime += now - lease.Start;
-            _timed++;
-        }
-
-        _retries.Remove(chunk);
-        _reasons.Remove(chunk);
-        _counts = _counts with { Done = _counts.Done + 1 };
-        Set(chunk, ChunkState.Done);
+        _waiting.RemoveRetry(chunk);
+        Chunks.SetReason(chunk, null);
+        Chunks.SetState(chunk, ChunkState.Done);
         return true;
     }
 
@@ -204,9 +176,9 @@ public sealed class ChunkScheduler
         ArgumentNullException.ThrowIfNull(worker);
         ArgumentNullException.ThrowIfNull(reason);
         _workers.Saw(worker, now);
-        if (_leases.Find(worker, chunk, @try) is { } lease)
+        if (_leases.Table.Find(worker, chunk, @try) is { } lease)
         {
-            End(lease, worker, reason, now);
+            _leases.Fail(lease, worker, reason, now);
         }
     }
 
@@ -220,21 +192,9 @@ public sealed class ChunkScheduler
     {
         ArgumentNullException.ThrowIfNull(worker);
         _workers.Forget(worker);
-        if (_leases.Find(worker, chunk, @try) is not { } lease)
+        if (_leases.Table.Find(worker, chunk, @try) is { } lease)
         {
-            return;
-        }
-
-        _leases.Remove(lease);
-        CountTries(chunk, _tries[chunk] - 1);
-        if (_leases.CountOf(chunk) == 0)
-        {
-            _retries.Add(chunk, now);
-            Set(chunk, ChunkState.Waiting);
-        }
-        else
-        {
-            _changes.Add(chunk);
+            _leases.HandBack(lease, now);
         }
     }
 
@@ -243,101 +203,18 @@ public sealed class ChunkScheduler
     /// <param name="now">The time.</param>
     public void Reopen(int chunk, DateTimeOffset now)
     {
-        if (_states[chunk] is ChunkState.Done or ChunkState.Failed)
+        if (StateOf(chunk) is ChunkState.Done or ChunkState.Failed)
         {
-            bool isDone = _states[chunk] == ChunkState.Done;
-            _counts = _counts with { Done = _counts.Done - (isDone ? 1 : 0), Failed = _counts.Failed - (isDone ? 0 : 1) };
-            CountTries(chunk, 0);
-            _reasons.Remove(chunk);
-            _retries.Add(chunk, now);
-            Set(chunk, ChunkState.Waiting);
+            Chunks.Reset(chunk);
+            _waiting.AddRetry(chunk, now);
         }
     }
 
     /// <summary>Takes chunks away from workers that were not heard of in time. <see cref="Take"/> and <see cref="Renew"/> do it too.</summary>
     /// <param name="now">The time.</param>
-    public void Expire(DateTimeOffset now)
-    {
-        foreach (ChunkLease lease in _leases.EndedBy(now))
-        {
-            _counts = _counts with { Lost = _counts.Lost + 1 };
-            End(lease, lease.Worker, "The worker was lost: it was not heard of in time.", now);
-        }
-    }
+    public void Expire(DateTimeOffset now) => _leases.Expire(now);
 
-    /// <summary>The chunks whose state or tries have changed since this was asked last.</summary>
+    /// <summary>The chunks of which anything has changed since this was asked last.</summary>
     /// <returns>Their numbers.</returns>
-    public IReadOnlyList<int> TakeChanges()
-    {
-        int[] changes = [.. _changes];
-        Array.Sort(changes);
-        _changes.Clear();
-        return changes;
-    }
-
-    private ChunkLease Lease(int chunk, string worker, DateTimeOffset now)
-    {
-        CountTries(chunk, _tries[chunk] + 1);
-        var lease = new ChunkLease(chunk, worker, _tries[chunk], now, now + _options.LeaseTime);
-        _leases.Add(lease);
-        Set(chunk, ChunkState.Leased);
-        return lease;
-    }
-
-    private ChunkLease LeaseAgain(int chunk, string worker, DateTimeOffset now)
-    {
-        _counts = _counts with { SecondTries = _counts.SecondTries + 1 };
-        return Lease(chunk, worker, now);
-    }
-
-    private ChunkLease Prolong(ChunkLease lease, string worker, DateTimeOffset now)
-    {
-        ChunkLease longer = lease with { Worker = worker, End = now + _options.LeaseTime };
-        _leases.Remove(lease);
-        _leases.Add(longer);
-        return longer;
-    }
-
-    private int? FindStraggler(string worker, DateTimeOffset now)
-    {
-        if (_timed == 0 || double.IsPositiveInfinity(_options.StragglerFactor))
-        {
-            return null;
-        }
-
-        double longest = _doneTime.Ticks / (double)_timed * _options.StragglerFactor;
-        return _leases.Oldest(lease => lease.Worker != worker && _tries[lease.Chunk] < _options.MaxTries && (now - lease.Start).Ticks > longest)?.Chunk;
-    }
-
-    private void End(ChunkLease lease, string? worker, string reason, DateTimeOffset now)
-    {
-        _leases.Remove(lease);
-        _reasons[lease.Chunk] = reason;
-        if (_leases.CountOf(lease.Chunk) > 0)
-        {
-            _changes.Add(lease.Chunk);
-        }
-        else if (_tries[lease.Chunk] >= _options.MaxTries)
-        {
-            _counts = _counts with { Failed = _counts.Failed + 1 };
-            Set(lease.Chunk, ChunkState.Failed);
-        }
-        else
-        {
-            _retries.Add(lease.Chunk, now + _options.DelayAfter(_tries[lease.Chunk]), worker);
-            Set(lease.Chunk, ChunkState.Waiting);
-        }
-    }
-
-    private void CountTries(int chunk, int tries)
-    {
-        _counts = _counts with { Retries = _counts.Retries + Math.Max(0, tries - 1) - Math.Max(0, _tries[chunk] - 1) };
-        _tries[chunk] = (byte)tries;
-    }
-
-    private void Set(int chunk, ChunkState state)
-    {
-        _states[chunk] = state;
-        _changes.Add(chunk);
-    }
+    public IReadOnlyList<int> TakeChanges() => Chunks.TakeChanges();
 }

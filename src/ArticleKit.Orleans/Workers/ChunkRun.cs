@@ -47,6 +47,8 @@ internal sealed class ChunkRun(ArticleAnalyzer analyzer, ChunkSources sources, i
                 errors += answer.IsError ? 1 : 0;
             }
 
+            // What was written into the file while it was read belongs to no plan.
+            CheckUnchanged(item);
             part.Commit();
         }
 

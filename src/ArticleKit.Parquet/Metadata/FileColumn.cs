@@ -6,12 +6,23 @@ namespace ArticleKit.Parquet.Metadata;
 /// <param name="Type">How its values are stored; null of a group.</param>
 /// <param name="IsRepeated">Whether a row may have several values.</param>
 /// <param name="IsOptional">Whether a row may have none.</param>
-/// <param name="IsText">Whether its bytes are stated to be UTF-8.</param>
-internal sealed record FileColumn(string Name, int Ordinal, PhysicalType? Type, bool IsRepeated, bool IsOptional, bool IsText)
+/// <param name="Meaning">What its values are stated to mean.</param>
+internal sealed record FileColumn(string Name, int Ordinal, PhysicalType? Type, bool IsRepeated, bool IsOptional, ValueMeaning Meaning)
 {
     /// <summary>Whether each of its rows has one string at most.</summary>
-    public bool IsString => Ordinal >= 0 && !IsRepeated && Type == PhysicalType.ByteArray;
+    public bool IsString => IsReadable && Type == PhysicalType.ByteArray;
+
+    /// <summary>Whether its bytes are stated to be UTF-8.</summary>
+    public bool IsText => Meaning == ValueMeaning.Text;
 
     /// <summary>Whether each of its rows has one whole number at most.</summary>
-    public bool IsInteger => Ordinal >= 0 && !IsRepeated && Type is PhysicalType.Int32 or PhysicalType.Int64;
+    public bool IsInteger => IsReadable && Type is PhysicalType.Int32 or PhysicalType.Int64;
+
+    /// <summary>Whether it is stated that none of its rows has a value.</summary>
+    public bool IsNothing => Ordinal >= 0 && Meaning == ValueMeaning.Nothing;
+
+    /// <summary>How its values are to be read.</summary>
+    public StoredType Stored => new(Type ?? default, Meaning == ValueMeaning.Unsigned);
+
+    private bool IsReadable => Ordinal >= 0 && !IsRepeated && Meaning is not (ValueMeaning.Nothing or ValueMeaning.Other);
 }

@@ -7,9 +7,6 @@ internal static class SchemaReader
     private const int Optional = 1;
     private const int Repeated = 2;
 
-    // Of the two ways to state what bytes are: UTF8, ENUM and JSON in the older one, STRING, ENUM and JSON in the newer.
-    private static bool IsTextOf(int? convertedType, int? logicalType) => convertedType is 0 or 4 or 19 || logicalType is 1 or 4 or 12;
-
     /// <summary>Reads the columns at the top.</summary>
     /// <param name="reader">Stands before the list.</param>
     /// <param name="type">The type of the field that holds it.</param>
@@ -43,7 +40,7 @@ internal static class SchemaReader
             if (childrenLeft.Count == 1)
             {
                 columns.Add(new FileColumn(
-                    element.Name, isGroup ? -1 : ordinal, element.Type, element.Repetition == Repeated, element.Repetition != Required, element.IsText));
+                    element.Name, isGroup ? -1 : ordinal, element.Type, element.Repetition == Repeated, element.Repetition != Required, element.Meaning));
             }
 
             if (isGroup)
@@ -62,7 +59,7 @@ internal static class SchemaReader
     private static Element ReadElement(ref ThriftReader reader)
     {
         (string name, PhysicalType? physical, int repetition, int children) = ("", null, Optional, 0);
-        (int? converted, int? logical) = (null, null);
+        (int? converted, int scale, ValueMeaning? logical) = (null, 0, null);
         for (int id = 0; reader.ReadField(ref id, out ThriftType type);)
         {
             switch (id)
@@ -82,8 +79,11 @@ internal static class SchemaReader
                 case 6:
                     converted = reader.ReadInt32(type);
                     break;
+                case 7:
+                    scale = reader.ReadInt32(type);
+                    break;
                 case 10:
-                    logical = ReadLogicalType(ref reader, type);
+                    logical = MeaningReader.ReadLogicalType(ref reader, type);
                     break;
                 default:
                     reader.Skip(type);
@@ -91,22 +91,9 @@ internal static class SchemaReader
             }
         }
 
-        return new Element(name, physical, repetition, children, IsTextOf(converted, logical));
+        ValueMeaning meaning = logical ?? (converted is { } older ? MeaningReader.OfConvertedType(older, scale) : ValueMeaning.AsStored);
+        return new Element(name, physical, repetition, children, meaning);
     }
 
-    /// <summary>Reads which of the members of a union is there.</summary>
-    private static int? ReadLogicalType(ref ThriftReader reader, ThriftType type)
-    {
-        ThriftReader.Expect(type, ThriftType.Struct);
-        int? member = null;
-        for (int id = 0; reader.ReadField(ref id, out ThriftType field);)
-        {
-            member = id;
-            reader.Skip(field);
-        }
-
-        return member;
-    }
-
-    private readonly record struct Element(string Name, PhysicalType? Type, int Repetition, int Children, bool IsText);
+    private readonly record struct Element(string Name, PhysicalType? Type, int Repetition, int Children, ValueMeaning Meaning);
 }

@@ -111,7 +111,7 @@ internal sealed class ColumnCursor(ParquetFile file, FileColumn column, ColumnCh
     {
         byte[] own = [];
         ReadOnlyMemory<byte> data = chunk.Codec == PageCodec.None ? packed.ToArray() : PageCodec.Unpack(chunk.Codec, packed, header.UnpackedLength, ref own);
-        _dictionary = new PlainReader(data, chunk.Type).ReadDictionary(header.ValueCount);
+        _dictionary = new PlainReader(data, column.Stored).ReadDictionary(header.ValueCount);
     }
 
     private void BeginPage(PageHeader header, ReadOnlyMemory<byte> packed)
@@ -156,6 +156,6 @@ internal sealed class ColumnCursor(ParquetFile file, FileColumn column, ColumnCh
         _left = header.ValueCount;
 
         // What there is none of may be written in any way, or not at all.
-        _values = values.IsEmpty ? new PlainReader(values, chunk.Type) : ValueReader.Of(values, header.Encoding, chunk.Type, _dictionary);
+        _values = values.IsEmpty ? new PlainReader(values, column.Stored) : ValueReader.Of(values, header.Encoding, column.Stored, _dictionary);
     }
 }

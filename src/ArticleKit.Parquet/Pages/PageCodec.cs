@@ -57,7 +57,7 @@ internal static class PageCodec
 
     private static int UnpackSnappy(ReadOnlySpan<byte> packed, int length, ref byte[] buffer)
     {
-        if (length > Least + ((long)MostOfSnappy * packed.Length) || Snappy.GetUncompressedLength(packed) != length)
+        if (length > Least + ((long)MostOfSnappy * packed.Length) || Snappy.GetUncompressedLength(packed) != length || !SnappyFormat.IsSound(packed, length))
         {
             return -1;
         }

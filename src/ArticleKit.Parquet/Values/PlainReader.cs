@@ -4,14 +4,14 @@ using ArticleKit.Parquet.Metadata;
 namespace ArticleKit.Parquet.Values;
 
 /// <summary>Reads values that stand one behind the other, strings with their lengths before them ("Plain").</summary>
-internal sealed class PlainReader(ReadOnlyMemory<byte> data, PhysicalType type) : ValueReader
+internal sealed class PlainReader(ReadOnlyMemory<byte> data, StoredType type) : ValueReader
 {
     private ReadOnlyMemory<byte> _rest = data;
 
-    public override ReadOnlyMemory<byte> Next() => type switch
+    public override ReadOnlyMemory<byte> Next() => type.Physical switch
     {
-        PhysicalType.Int32 => ToDigits(BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)).Span)),
-        PhysicalType.Int64 => ToDigits(BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)).Span)),
+        PhysicalType.Int32 => type.ToDigits(BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)).Span)),
+        PhysicalType.Int64 => type.ToDigits(BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)).Span)),
         _ => Take(BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)).Span)),
     };
 

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using ArticleKit.Parquet.Metadata;
 
 namespace ArticleKit.Parquet.Values;
@@ -12,7 +11,6 @@ internal abstract class ValueReader
     private const int DeltaLengthByteArray = 6;
     private const int DeltaByteArray = 7;
     private const int DictionaryIndexes = 8;
-    private const int LongestNumber = 20;
 
     /// <summary>Reads values.</summary>
     /// <param name="data">How they are written.</param>
@@ -20,14 +18,14 @@ internal abstract class ValueReader
     /// <param name="type">What they are.</param>
     /// <param name="dictionary">The dictionary of the column; null if it has none.</param>
     /// <exception cref="InvalidDataException">They are damaged, or written in another way.</exception>
-    public static ValueReader Of(ReadOnlyMemory<byte> data, int encoding, PhysicalType type, IReadOnlyList<ReadOnlyMemory<byte>>? dictionary)
+    public static ValueReader Of(ReadOnlyMemory<byte> data, int encoding, StoredType type, IReadOnlyList<ReadOnlyMemory<byte>>? dictionary)
     {
-        bool isString = type == PhysicalType.ByteArray;
+        bool isString = type.Physical == PhysicalType.ByteArray;
         return encoding switch
         {
             Plain => new PlainReader(data, type),
             PlainDictionary or DictionaryIndexes => new DictionaryReader(data, dictionary ?? throw Varint.Damaged()),
-            DeltaBinaryPacked when !isString => new DeltaNumberReader(data),
+            DeltaBinaryPacked when !isString => new DeltaNumberReader(data, type),
             DeltaLengthByteArray when isString => new DeltaLengthReader(data),
             DeltaByteArray when isString => new DeltaStringReader(data),
             _ => throw new InvalidDataException($"A column is written in a way that is not read (encoding {encoding})."),
@@ -38,12 +36,4 @@ internal abstract class ValueReader
     /// <returns>The value, good until the next is read.</returns>
     /// <exception cref="InvalidDataException">There is none.</exception>
     public abstract ReadOnlyMemory<byte> Next();
-
-    /// <summary>A number as its digits.</summary>
-    protected static ReadOnlyMemory<byte> ToDigits(long number)
-    {
-        byte[] digits = new byte[LongestNumber];
-        Utf8Formatter.TryFormat(number, digits, out int length);
-        return digits.AsMemory(0, length);
-    }
 }

@@ -29,7 +29,7 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, AnswerForm form, 
     public BatchOutput Answer(string number, ArticleLine content, CorpusError? error, CancellationToken cancellationToken)
     {
         string id = content.Id ?? number;
-        return error is null ? Answer(content.ToArticle(id), id, cancellationToken) : Failed(id, error);
+        return error is null ? Answer(content.ToArticle() with { Id = id }, id, cancellationToken) : Failed(id, error);
     }
 
     /// <summary>Answers a record of a corpus.</summary>

@@ -55,7 +55,22 @@ internal sealed class ClusterClient : IAsyncDisposable
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">There is no such job.</exception>
     /// <exception cref="IOException">The cluster does not answer any more.</exception>
-    public Task<int> ShowAsync(string? job, bool isJson) => AskAsync(() => FindAndWriteAsync(job, isJson));
+    public Task<int> ShowAsync(string? job, bool isJson) => AskAsync(() => job is null ? WriteAllAsync(isJson) : WriteAsync(job, isJson));
+
+    /// <summary>Cancels a job and tells where it stands.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">There is no such job.</exception>
+    /// <exception cref="IOException">The cluster does not answer any more.</exception>
+    public Task<int> CancelAsync(string job, bool isJson) => AskAsync(async () =>
+    {
+        if ((await FindAsync(job)).IsOver)
+        {
+            await _streams.Error.WriteLineAsync("The job is over already.");
+        }
+
+        await _jobs.CancelAsync(job);
+        return await WriteAsync(job, isJson);
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -118,26 +133,31 @@ internal sealed class ClusterClient : IAsyncDisposable
         return CodeOf(status);
     }
 
-    private async Task<int> FindAndWriteAsync(string? job, bool isJson)
+    private async Task<int> WriteAllAsync(bool isJson)
     {
-        if (job is null)
+        foreach (string id in await _jobs.ListAsync())
         {
-            foreach (string id in await _jobs.ListAsync())
-            {
-                await WriteAsync(await _jobs.GetStatusAsync(id), isJson);
-            }
+            await WriteAsync(await _jobs.GetStatusAsync(id), isJson);
+        }
 
-            return ExitCode.Success;
+        return ExitCode.Success;
+    }
+
+    private async Task<int> WriteAsync(string job, bool isJson)
+    {
+        await WriteAsync(await FindAsync(job), isJson);
+        return ExitCode.Success;
+    }
+
+    private async Task<CorpusJobStatus> FindAsync(string job)
+    {
+        if (job.Length == 0)
+        {
+            throw new UsageException("The name of the job is empty.");
         }
 
         CorpusJobStatus status = await _jobs.GetStatusAsync(job);
-        if (status.State == CorpusJobState.Unknown)
-        {
-            throw new UsageException($"There is no job '{job}'.");
-        }
-
-        await WriteAsync(status, isJson);
-        return ExitCode.Success;
+        return status.State == CorpusJobState.Unknown ? throw new UsageException($"There is no job '{job}'.") : status;
     }
 
     private static CorpusJob ToJob(SubmittedJob submitted)

@@ -15,7 +15,7 @@ internal static class JobText
     /// <summary>A line for a person.</summary>
     public static string LineOf(CorpusJobStatus status) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{status.Id}: {NameOf(status.State)}, {status.DoneChunks:N0} of {status.Chunks:N0} chunks done, {status.FailedChunks:N0} given up, {status.Retries:N0} retries, {status.Answers:N0} answers, {status.Errors:N0} of them errors");
+        $"{status.Id}: {NameOf(status.State)}, {status.DoneChunks:N0} of {status.Chunks:N0} chunks done, {status.FailedChunks:N0} given up, {RetriesOf(status)}, {status.Answers:N0} answers, {status.Errors:N0} of them errors");
 
     /// <summary>The line, and one for each chunk that was given up.</summary>
     public static string Of(CorpusJobStatus status)
@@ -49,6 +49,8 @@ internal static class JobText
             json.WriteNumber("failedChunks", status.FailedChunks);
             json.WriteNumber("runningChunks", status.RunningChunks);
             json.WriteNumber("retries", status.Retries);
+            json.WriteNumber("lostTries", status.LostTries);
+            json.WriteNumber("secondTries", status.SecondTries);
             json.WriteNumber("answers", status.Answers);
             json.WriteNumber("errors", status.Errors);
             json.WriteStartArray("failures");
@@ -70,6 +72,10 @@ internal static class JobText
 
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
+
+    private static string RetriesOf(CorpusJobStatus status) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{status.Retries:N0} retries ({status.LostTries:N0} lost with their worker, {status.SecondTries:N0} second tries)");
 
     private static string NameOf(CorpusJobState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
 }

@@ -12,6 +12,7 @@ internal sealed class ClusterCommand : Command, IHasExamples
         Subcommands.Add(new ClusterWorkerCommand(streams));
         Subcommands.Add(new ClusterSubmitCommand(streams));
         Subcommands.Add(new ClusterStatusCommand(streams));
+        Subcommands.Add(new ClusterCancelCommand(streams));
     }
 
     public string Examples =>
@@ -22,5 +23,6 @@ internal sealed class ClusterCommand : Command, IHasExamples
           articlekit cluster worker --redis redis.example.org:6379
           articlekit cluster submit corpus/ --output answers/ --redis redis.example.org:6379 --wait
           articlekit cluster status --redis redis.example.org:6379
+          articlekit cluster cancel job-1f2e3d4c5b6a --redis redis.example.org:6379
         """;
 }

@@ -7,13 +7,16 @@ namespace ArticleKit.Corpora;
 public sealed record CorpusRecord
 {
     private CorpusRecord(long number, string? id, Article? article, CorpusError? error) =>
-        (Number, Id, Article, Error) = (number, id ?? number.ToString(CultureInfo.InvariantCulture), article, error);
+        (Number, Id, IsNamed, Article, Error) = (number, id ?? number.ToString(CultureInfo.InvariantCulture), id is not null, article, error);
 
     /// <summary>The place of the record among those of its file that are articles or should be; the first is 1.</summary>
     public long Number { get; }
 
     /// <summary>The name that the file gives the record; its <see cref="Number"/> where it gives none.</summary>
     public string Id { get; }
+
+    /// <summary>Whether the file gives the record a name; else <see cref="Id"/> is its number, which a record of another file has too.</summary>
+    public bool IsNamed { get; }
 
     /// <summary>The article, whose <see cref="ArticleKit.Article.Id"/> is that of the record; null if it could not be read.</summary>
     public Article? Article { get; }
@@ -36,8 +39,9 @@ public sealed record CorpusRecord
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
         ArgumentNullException.ThrowIfNull(article);
-        string id = article.Id ?? number.ToString(CultureInfo.InvariantCulture);
-        return new CorpusRecord(number, id, article with { Id = id }, null);
+        return article.Id is null
+            ? new CorpusRecord(number, null, article with { Id = number.ToString(CultureInfo.InvariantCulture) }, null)
+            : new CorpusRecord(number, article.Id, article, null);
     }
 
     /// <summary>Makes a record that could not be read.</summary>

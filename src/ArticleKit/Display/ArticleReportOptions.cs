@@ -9,9 +9,6 @@ public sealed record ArticleReportOptions
     /// <summary>The length of the longest <see cref="IdPrefix"/>.</summary>
     public const int MaxIdPrefixLength = 64;
 
-    private const int HighestHeadingLevel = 1;
-    private const int DeepestHeadingLevel = 4;
-
     /// <summary>The options where none are given.</summary>
     public static ArticleReportOptions Default { get; } = new();
 
@@ -99,32 +96,11 @@ public sealed record ArticleReportOptions
 
     /// <summary>The level of the title among the headings of the page around, from 1 (the default) to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 4.</exception>
-    public int HeadingLevel
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, HighestHeadingLevel);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestHeadingLevel);
-            field = value;
-        }
-    }
-
-    = HighestHeadingLevel;
+    public int HeadingLevel { get; init => field = ReportBounds.HeadingLevel(value); } = ReportBounds.HighestHeadingLevel;
 
     /// <summary>
     /// How many columns a line of plain text has at most, 80 by default; wide characters take two. Addresses are not broken.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="MinTextWidth"/>.</exception>
-    public int TextWidth
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, MinTextWidth);
-            field = value;
-        }
-    }
-
-    = 80;
+    public int TextWidth { get; init => field = ReportBounds.TextWidth(value); } = 80;
 }

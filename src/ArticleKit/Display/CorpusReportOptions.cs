@@ -3,9 +3,6 @@ namespace ArticleKit.Display;
 /// <summary>What the report of a corpus has. Immutable.</summary>
 public sealed record CorpusReportOptions
 {
-    private const int HighestHeadingLevel = 1;
-    private const int DeepestHeadingLevel = 4;
-
     /// <summary>The options where none are given.</summary>
     public static CorpusReportOptions Default { get; } = new();
 
@@ -41,33 +38,12 @@ public sealed record CorpusReportOptions
 
     /// <summary>The level of the title among the headings of the page around, from 1 (the default) to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 4.</exception>
-    public int HeadingLevel
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, HighestHeadingLevel);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestHeadingLevel);
-            field = value;
-        }
-    }
-
-    = HighestHeadingLevel;
+    public int HeadingLevel { get; init => field = ReportBounds.HeadingLevel(value); } = ReportBounds.HighestHeadingLevel;
 
     /// <summary>
     /// How many columns a line of plain text has at most, 80 by default; wide characters take two. Only words that are addresses are not
     /// broken. The articles are a table from 70 columns on, else a paragraph each.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="ArticleReportOptions.MinTextWidth"/>.</exception>
-    public int TextWidth
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, ArticleReportOptions.MinTextWidth);
-            field = value;
-        }
-    }
-
-    = 80;
+    public int TextWidth { get; init => field = ReportBounds.TextWidth(value); } = 80;
 }

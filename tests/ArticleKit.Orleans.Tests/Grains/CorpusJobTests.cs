@@ -117,10 +117,11 @@ public sealed class CorpusJobTests : IDisposable
         var analyzer = new ArticleAnalyzerBuilder().AddStep(new WaitingStep(gate)).Build();
         await using TestSilos silos = await TestSilos.StartAsync(1, services => services.AddSingleton(analyzer));
         string id = (await silos.Client.SubmitAsync(Job("in.jsonl"))).Id;
-        await UntilAsync(async () => (await silos.Client.GetStatusAsync(id)).RunningChunks > 0);
+        await Waiting.UntilAsync(async () => (await silos.Client.GetStatusAsync(id)).RunningChunks > 0);
 
         await silos.Client.CancelAsync(id);
-        (await silos.WaitAsync(id)).State.Should().Be(CorpusJobState.Cancelled);
+        CorpusJobStatus cancelled = await silos.WaitAsync(id);
+        (cancelled.State, cancelled.RunningChunks).Should().Be((CorpusJobState.Cancelled, 0));
         gate.Release(100_000);
 
         (await silos.RunAsync(Job("in.jsonl"))).State.Should().Be(CorpusJobState.Completed);
@@ -138,16 +139,6 @@ public sealed class CorpusJobTests : IDisposable
 
     private CorpusJob Job(string input) => new() { Inputs = [_folder.PathOf(input)], Output = _folder.PathOf("out"), ChunkLength = 3000 };
 
-    private static async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (!await condition())
-        {
-            await timer.WaitForNextTickAsync(limit.Token);
-        }
-    }
-
     private static byte[] Pack(string text)
     {
         using var packed = new MemoryStream();
@@ -157,11 +148,5 @@ public sealed class CorpusJobTests : IDisposable
         }
 
         return packed.ToArray();
-    }
-
-    /// <summary>A step that ends for each article when the test lets it.</summary>
-    private sealed class WaitingStep(SemaphoreSlim gate) : IAnalysisStep
-    {
-        public void Run(AnalysisContext context) => gate.Wait(context.CancellationToken);
     }
 }

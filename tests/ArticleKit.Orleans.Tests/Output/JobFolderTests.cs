@@ -43,6 +43,34 @@ public sealed class JobFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Claim_ManyJobsAtOnce_IsTheFolderOfOneAndRefusedToTheOthers()
+    {
+        string[] jobs = ["a", "b", "c", "d"];
+        for (int round = 0; round < 500; round++)
+        {
+            string path = _folder.PathOf($"out{round}");
+            using var start = new Barrier(jobs.Length);
+            JobManifest?[] claims = await Task.WhenAll(jobs.Select(id => Task.Run(() =>
+            {
+                start.SignalAndWait();
+                return TryClaim(path, Manifest() with { Id = id });
+            })));
+
+            JobManifest winner = claims.Should().ContainSingle(claim => claim != null).Which!;
+            new JobFolder(path, packsAnswers: false).ReadManifest().Id.Should().Be(winner.Id);
+            Directory.GetFileSystemEntries(path).Should().ContainSingle();
+        }
+    }
+
+    [Fact]
+    public void Claim_WhatAnotherLeftWhenItWasLost_IsNoHindrance()
+    {
+        _folder.Write("out/._job.0123.tmp/manifest.json", "half");
+
+        new JobFolder(_folder.PathOf("out"), packsAnswers: false).Claim(Manifest()).Id.Should().Be("job");
+    }
+
+    [Fact]
     public void FindDone_SomeParts_NamesThemAndNothingElse()
     {
         var folder = new JobFolder(_folder.PathOf("out"), packsAnswers: false);
@@ -53,8 +81,21 @@ public sealed class JobFolderTests : IDisposable
         }
 
         folder.FindDone().Should().BeEquivalentTo([3, 1_234_567]);
+        _folder.Write("out/._job.x.tmp/manifest.json", "");
         folder.RemoveTemporaryFiles();
-        Directory.GetFiles(_folder.PathOf("out")).Should().HaveCount(5);
+        Directory.GetFileSystemEntries(_folder.PathOf("out")).Should().HaveCount(5);
+    }
+
+    private static JobManifest? TryClaim(string path, JobManifest manifest)
+    {
+        try
+        {
+            return new JobFolder(path, packsAnswers: false).Claim(manifest);
+        }
+        catch (JobRefusedException)
+        {
+            return null;
+        }
     }
 
     private static JobManifest Manifest() => new()

@@ -62,6 +62,20 @@ public sealed class PartFileTests : IDisposable
         Directory.GetFileSystemEntries(_folder.Path).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Commit_NameIsTaken_FailsAndLeavesNothing()
+    {
+        string path = _folder.PathOf("part-000001.jsonl");
+        Directory.CreateDirectory(path);
+        await using (PartFile part = PartFile.Create(path, packs: false))
+        {
+            part.Write("a"u8);
+            FluentActions.Invoking(part.Commit).Should().Throw<IOException>();
+        }
+
+        Directory.GetFileSystemEntries(_folder.Path).Should().Equal(path);
+    }
+
     private static string ReadText(string path, bool packs)
     {
         using Stream file = File.OpenRead(path);

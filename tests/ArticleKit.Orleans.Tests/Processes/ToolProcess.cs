@@ -42,9 +42,13 @@ internal sealed class ToolProcess : IDisposable
     public static ToolProcess Start(params string[] arguments) => new(arguments);
 
     /// <summary>Starts a worker and waits until it is up.</summary>
-    public static async Task<ToolProcess> StartWorkerAsync(string redis)
+    public static Task<ToolProcess> StartWorkerAsync(string redis) =>
+        StartUntilUpAsync("cluster", "worker", "--redis", redis, "--address", "127.0.0.1", "--parallelism", "1", "--lease-seconds", "5", "--no-topics");
+
+    /// <summary>Starts a worker with arguments of the test's own and waits until it is up.</summary>
+    public static async Task<ToolProcess> StartUntilUpAsync(params string[] arguments)
     {
-        ToolProcess worker = Start("cluster", "worker", "--redis", redis, "--address", "127.0.0.1", "--parallelism", "1", "--lease-seconds", "5", "--no-topics");
+        ToolProcess worker = Start(arguments);
         await worker._isUp.Task.WaitAsync(TimeLimit);
         return worker;
     }

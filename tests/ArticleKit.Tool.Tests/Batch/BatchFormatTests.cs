@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using ArticleKit.Corpora;
 using ArticleKit.Parquet;
+using ArticleKit.TestSupport;
 using ArticleKit.TestSupport.WebArchives;
 using ArticleKit.Tool.Tests.Running;
 

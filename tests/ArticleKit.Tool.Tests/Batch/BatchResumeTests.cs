@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using ArticleKit.TestSupport;
 using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Tests.Running;
 using CsCheck;

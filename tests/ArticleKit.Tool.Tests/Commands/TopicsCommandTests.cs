@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using ArticleKit.TestSupport;
 using ArticleKit.Tool.Tests.Running;
 
 namespace ArticleKit.Tool.Tests.Commands;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using ArticleKit.TestSupport;
 using ArticleKit.Tool.Tests.Running;
 using ArticleKit.Topics;
 

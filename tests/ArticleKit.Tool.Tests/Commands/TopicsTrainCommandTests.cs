@@ -1,3 +1,4 @@
+using ArticleKit.TestSupport;
 using ArticleKit.Tool.Tests.Running;
 using ArticleKit.Topics;
 

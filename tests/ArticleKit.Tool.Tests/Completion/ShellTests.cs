@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ArticleKit.TestSupport;
 using ArticleKit.Tool.Tests.Running;
 
 namespace ArticleKit.Tool.Tests.Completion;

@@ -8,6 +8,8 @@ public class SuggestionsTests
     [InlineData("ana", "analyze")]
     [InlineData("articlekit ana", "analyze")]
     [InlineData("topics ", "--help", "evaluate", "predict", "train")]
+    [InlineData("cluster ", "--help", "cancel", "status", "submit", "worker")]
+    [InlineData("cluster cancel --j", "--json")]
     [InlineData("analyze page.html --format ", "html", "json", "markdown", "text")]
     [InlineData("analyze --no", "--no-topics")]
     [InlineData("completion ", "--help", "bash", "fish", "pwsh", "zsh")]

@@ -34,7 +34,7 @@ public class ShownCommandTests
         commands.Should().AllBeAssignableTo<IHasExamples>("every help teaches with examples");
         // Models are made before they are used.
         ShownCommand[] shown = [.. commands.OfType<IHasExamples>().SelectMany(command => ShownCommand.InHelp(command.Examples)).OrderBy(command => command.Line.Contains("topics train", StringComparison.Ordinal) ? 0 : 1)
-            // These need a cluster; the tests of ArticleKit.Orleans start one and give it the like.
+            // These need a cluster; the tests of ArticleKit.Orleans start one and run them there.
             .Where(command => !command.Line.Contains("articlekit cluster", StringComparison.Ordinal))];
         shown.Should().HaveCountGreaterThan(25);
         await RunAllAsync(folder, shown);
@@ -43,7 +43,7 @@ public class ShownCommandTests
     [Fact]
     public async Task Help_EveryCommand_ShowsItsExamplesAndTheExitCodes()
     {
-        foreach (string[] command in (string[][])[[], ["analyze"], ["compare"], ["batch"], ["cluster"], ["cluster", "worker"], ["cluster", "submit"], ["cluster", "status"], ["topics"], ["topics", "train"], ["topics", "evaluate"], ["topics", "predict"], ["completion"]])
+        foreach (string[] command in (string[][])[[], ["analyze"], ["compare"], ["batch"], ["cluster"], ["cluster", "worker"], ["cluster", "submit"], ["cluster", "status"], ["cluster", "cancel"], ["topics"], ["topics", "train"], ["topics", "evaluate"], ["topics", "predict"], ["completion"]])
         {
             ToolRun run = await ToolRun.RunAsync([.. command, "--help"]);
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using ArticleKit.TestSupport;
-using ArticleKit.Tool.Tests.Running;
 
 namespace ArticleKit.Tool.Tests.Packaging;
 
@@ -13,6 +12,9 @@ namespace ArticleKit.Tool.Tests.Packaging;
 public sealed class InstalledToolTests : IDisposable
 {
     private const string Version = "0.0.1-test";
+
+    // The compiler, which Orleans needs where code of its users is built, and the native part of ML.NET.
+    private static readonly string[] Ballast = ["Microsoft.CodeAnalysis", "Humanizer", "System.Composition", "libLdaNative", "LdaNative"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -30,6 +32,8 @@ public sealed class InstalledToolTests : IDisposable
         Directory.GetFiles(feed, "*.nupkg").Select(Path.GetFileName).Should().Contain(
             [$"ArticleKit.Tool.{Version}.nupkg", $"ArticleKit.Tool.{system}.{Version}.nupkg", $"ArticleKit.Tool.any.{Version}.nupkg"]);
         CheckPointer(Path.Combine(feed, $"ArticleKit.Tool.{Version}.nupkg"));
+        CheckBallast(Path.Combine(feed, $"ArticleKit.Tool.{system}.{Version}.nupkg"));
+        CheckBallast(Path.Combine(feed, $"ArticleKit.Tool.any.{Version}.nupkg"));
 
         string tools = _folder.PathOf("tools");
         await DotnetAsync(true, "tool", "install", "ArticleKit.Tool", "--tool-path", tools, "--version", Version, "--source", feed);
@@ -50,6 +54,15 @@ public sealed class InstalledToolTests : IDisposable
         package.Entries.Should().NotContain(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal));
         using var settings = new StreamReader(package.Entries.Single(entry => entry.Name == "DotnetToolSettings.xml").Open());
         settings.ReadToEnd().Should().ContainAll("Name=\"articlekit\"", $"ArticleKit.Tool.{RuntimeInformation.RuntimeIdentifier}", "ArticleKit.Tool.any");
+    }
+
+    /// <summary>What others name as needed, and nothing of ours comes to, is not in the package.</summary>
+    private static void CheckBallast(string path)
+    {
+        using ZipArchive package = ZipFile.OpenRead(path);
+        package.Entries.Should().Contain(entry => entry.Name == "Orleans.Runtime.dll", "else nothing would be known of what it brings along");
+        package.Entries.Where(entry => Ballast.Any(start => entry.Name.StartsWith(start, StringComparison.Ordinal))).Select(entry => entry.FullName).Should().BeEmpty();
+        new FileInfo(path).Length.Should().BeLessThan(14_000_000);
     }
 
     private async Task<string> DotnetAsync(bool isolates, params string[] arguments) => await RunAsync("dotnet", Environment(isolates), arguments);

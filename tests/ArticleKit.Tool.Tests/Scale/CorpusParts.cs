@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using ArticleKit.TestSupport;
 using ArticleKit.Tool.Tests.Running;
 
 namespace ArticleKit.Tool.Tests.Scale;

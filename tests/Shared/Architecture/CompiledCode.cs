@@ -53,16 +53,32 @@ internal sealed class CompiledCode : IDisposable
         }
     }
 
+    /// <summary>Each use of a type of the assembly itself by another of it, both as the outermost: in code, as a base and as an interface.</summary>
+    public IEnumerable<(string User, string Type)> OwnUses()
+    {
+        foreach (TypeDefinition type in _metadata.TypeDefinitions.Select(_metadata.GetTypeDefinition))
+        {
+            string user = NameOf(type);
+            IEnumerable<EntityHandle> named = type.GetInterfaceImplementations().Select(handle => _metadata.GetInterfaceImplementation(handle).Interface).Append(type.BaseType);
+            IEnumerable<EntityHandle> coded = type.GetMethods().Select(_metadata.GetMethodDefinition).Where(method => method.RelativeVirtualAddress != 0)
+                .SelectMany(method => Tokens(_file.GetMethodBody(method.RelativeVirtualAddress).GetILContent())).Select(MetadataTokens.EntityHandle);
+            foreach (string used in named.Concat(coded).Select(OwnTypeOf).OfType<string>().Where(used => used != user))
+            {
+                yield return (user, used);
+            }
+        }
+    }
+
     public void Dispose() => _file.Dispose();
 
-    /// <summary>The tokens of methods and fields in a piece of code (ECMA-335, partition III).</summary>
+    /// <summary>The tokens of methods, fields and types in a piece of code (ECMA-335, partition III).</summary>
     private static IEnumerable<int> Tokens(ImmutableArray<byte> code)
     {
         for (int i = 0; i < code.Length;)
         {
             int value = code[i++];
             OpCode operation = OpCodes[value == 0xFE ? (value << 8) | code[i++] : value];
-            if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineTok)
+            if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineTok or OperandType.InlineType)
             {
                 yield return BitConverter.ToInt32(code.AsSpan().Slice(i, sizeof(int)));
             }
@@ -87,6 +103,15 @@ internal sealed class CompiledCode : IDisposable
         _ => null,
     };
 
+    private string? OwnTypeOf(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.TypeDefinition when !handle.IsNil => NameOf((TypeDefinitionHandle)handle),
+        HandleKind.MethodDefinition => NameOf(_metadata.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType()),
+        HandleKind.FieldDefinition => NameOf(_metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType()),
+        HandleKind.MethodSpecification => OwnTypeOf(_metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method),
+        _ => null,
+    };
+
     private string NameOf(TypeReferenceHandle handle)
     {
         TypeReference type = _metadata.GetTypeReference(handle);
@@ -97,9 +122,10 @@ internal sealed class CompiledCode : IDisposable
     }
 
     /// <summary>The outermost type, since the compiler makes types of its own within.</summary>
-    private string NameOf(TypeDefinitionHandle handle)
+    private string NameOf(TypeDefinitionHandle handle) => NameOf(_metadata.GetTypeDefinition(handle));
+
+    private string NameOf(TypeDefinition type)
     {
-        TypeDefinition type = _metadata.GetTypeDefinition(handle);
         return type.GetDeclaringType() is { IsNil: false } outer ? NameOf(outer) : $"{_metadata.GetString(type.Namespace)}.{_metadata.GetString(type.Name)}";
     }
 }

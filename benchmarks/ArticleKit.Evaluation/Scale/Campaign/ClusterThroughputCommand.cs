@@ -8,9 +8,9 @@ namespace ArticleKit.Evaluation.Scale.Campaign;
 /// <summary><c>cluster-throughput</c>: how fast silos with one thread each analyse what <c>articlekit batch</c> analyses with as many threads.</summary>
 internal sealed class ClusterThroughputCommand : Command
 {
-    private readonly Option<int> _articles = new("--articles") { Description = "The articles of each job.", DefaultValueFactory = _ => 18_000 };
+    private readonly Option<int> _articles = new("--articles") { Description = "The articles of each job: so many that compiling and starting count for little.", DefaultValueFactory = _ => 72_000 };
     private readonly Option<int> _length = new("--length") { Description = "The characters of each.", DefaultValueFactory = _ => 10_000 };
-    private readonly Option<int> _chunks = new("--chunks") { Description = "The chunks of each job.", DefaultValueFactory = _ => 75 };
+    private readonly Option<int> _chunks = new("--chunks") { Description = "The chunks of each job.", DefaultValueFactory = _ => 100 };
     private readonly Option<int> _silos = new("--silos") { Description = "The silos, and the threads of the batch.", DefaultValueFactory = _ => 2 };
     private readonly Option<int> _rounds = new("--rounds") { Description = "How often each is measured, in turns.", DefaultValueFactory = _ => 3 };
     private readonly Option<string> _tool = ToolProcess.Option();

@@ -26,9 +26,9 @@ internal sealed record ArticleLine(string? Id, string? Html, string? Text, strin
     public static ArticleLine Of(string?[] values) => new(values[0], values[1], values[2], values[3], values[4]);
 
     /// <summary>Makes the article; of a line with both, the page counts, since a text made of it says less.</summary>
-    public Article ToArticle(string id)
+    public Article ToArticle()
     {
         Article article = Html is not null ? Article.FromHtml(Html) with { Title = Title } : Article.FromText(Text ?? "", Title);
-        return article.WithUrl(Url) with { Id = id };
+        return article.WithUrl(Url) with { Id = Id };
     }
 }

@@ -1,4 +1,4 @@
-namespace ArticleKit.Orleans.Tests;
+namespace ArticleKit.TestSupport;
 
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable

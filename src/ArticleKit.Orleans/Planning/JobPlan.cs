@@ -1,6 +1,7 @@
+using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
 
-namespace ArticleKit.Orleans.Chunks;
+namespace ArticleKit.Orleans.Planning;
 
 /// <summary>The chunks of a job, by their numbers. Immutable.</summary>
 internal sealed class JobPlan

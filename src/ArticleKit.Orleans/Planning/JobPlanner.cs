@@ -1,6 +1,7 @@
+using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
 
-namespace ArticleKit.Orleans.Chunks;
+namespace ArticleKit.Orleans.Planning;
 
 /// <summary>Finds the files of a job and cuts them.</summary>
 internal sealed class JobPlanner(ChunkSources sources)
@@ -49,15 +50,21 @@ internal sealed class JobPlanner(ChunkSources sources)
     private List<string> FindFiles(CorpusJob job)
     {
         List<string> files = [];
+        string output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(job.Output));
         foreach (string path in job.Inputs)
         {
+            if (IsWithin(output, Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))))
+            {
+                throw new JobRefusedException($"'{path}' lies in the folder of the answers, which are no input.");
+            }
+
             if (File.Exists(path))
             {
                 files.Add(path);
             }
             else if (Directory.Exists(path))
             {
-                string[] found = [.. Directory.EnumerateFiles(path, "*", Within).Where(IsWanted)];
+                string[] found = [.. Directory.EnumerateFiles(path, "*", Within).Where(file => IsWanted(file) && !IsWithin(output, file))];
                 Array.Sort(found, StringComparer.Ordinal);
                 files.AddRange(found);
             }
@@ -71,6 +78,10 @@ internal sealed class JobPlanner(ChunkSources sources)
             : files.Distinct(StringComparer.Ordinal).Count() < files.Count ? throw new JobRefusedException("A file is named twice.")
             : files;
     }
+
+    /// <summary>Whether a file is in a folder, or is the folder. A folder of answers may lie in that of the input, and has files of a known format.</summary>
+    private static bool IsWithin(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
 
     private bool IsWanted(string path) => Path.GetFileName(path) is not ['.' or '_', ..] && sources.FindByName(path) is not null;
 }

@@ -3,8 +3,9 @@ using System.Text;
 using ArticleKit.Corpora;
 using ArticleKit.Orleans.Chunks;
 using ArticleKit.Orleans.Output;
+using ArticleKit.Orleans.Planning;
 
-namespace ArticleKit.Orleans.Tests.Chunks;
+namespace ArticleKit.Orleans.Tests.Planning;
 
 public sealed class JobPlannerTests : IDisposable
 {
@@ -38,6 +39,29 @@ public sealed class JobPlannerTests : IDisposable
         Func<Task> act = () => PlanAsync("absent");
 
         await act.Should().ThrowAsync<JobRefusedException>().WithMessage("There is no file or folder*absent*");
+    }
+
+    [Fact]
+    public async Task PlanAsync_AnswersWithinTheFolderOfTheInput_AreNoInput()
+    {
+        _folder.Write("a.jsonl", "{}\n");
+        _folder.Write("out/part-000000.jsonl", "{}\n");
+        _folder.Write("outside/b.jsonl", "{}\n");
+
+        (await PlanAsync("")).Inputs.Select(input => Path.GetFileName(input.Path)).Should().Equal("a.jsonl", "b.jsonl");
+    }
+
+    [Theory]
+    [InlineData("out")]
+    [InlineData("out/")]
+    [InlineData("out/part-000000.jsonl")]
+    [InlineData("in/../out/part-000000.jsonl")]
+    public async Task PlanAsync_AnswersAsInput_AreRefused(string input)
+    {
+        _folder.Write("out/part-000000.jsonl", "{}\n");
+        Func<Task> act = () => PlanAsync(input);
+
+        await act.Should().ThrowAsync<JobRefusedException>().WithMessage("*folder of the answers*");
     }
 
     [Fact]
