@@ -24,7 +24,7 @@ internal sealed class CampaignRun(CampaignSettings settings, string folder, stri
         await using CampaignCluster cluster = await CampaignCluster.StartAsync(settings, folder);
 
         long start = Stopwatch.GetTimestamp();
-        cluster.Submit(input, output, Job, new FileInfo(input).Length / settings.Chunks);
+        cluster.Submit(input, output, Job, (new FileInfo(input).Length + settings.Chunks - 1) / settings.Chunks);
         Task? suffering = mishap == Mishap.None ? Task.CompletedTask : null;
         var standstill = TimeSpan.Zero;
         TimeSpan firstAnswers = TimeSpan.Zero;

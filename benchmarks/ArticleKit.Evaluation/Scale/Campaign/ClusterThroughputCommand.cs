@@ -1,64 +1,23 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using ArticleKit.TestSupport.Redis;
 
 namespace ArticleKit.Evaluation.Scale.Campaign;
 
 /// <summary><c>cluster-throughput</c>: how fast silos with one thread each analyse what <c>articlekit batch</c> analyses with as many threads.</summary>
-internal sealed class ClusterThroughputCommand : Command
+internal sealed class ClusterThroughputCommand() : CampaignCommand(
+    "cluster-throughput",
+    "Prints the throughput of 'articlekit batch' on some threads, of as many silos with one thread each, and the second over the first",
+    Number("--articles", "The articles of each job: so many that compiling and starting count for little.", 72_000),
+    Number("--chunks", "The chunks of each job.", 100),
+    Number("--silos", "The silos, and the threads of the batch.", 2),
+    Number("--rounds", "How often each is measured, in turns.", 3))
 {
-    private readonly Option<int> _articles = new("--articles") { Description = "The articles of each job: so many that compiling and starting count for little.", DefaultValueFactory = _ => 72_000 };
-    private readonly Option<int> _length = new("--length") { Description = "The characters of each.", DefaultValueFactory = _ => 10_000 };
-    private readonly Option<int> _chunks = new("--chunks") { Description = "The chunks of each job.", DefaultValueFactory = _ => 100 };
-    private readonly Option<int> _silos = new("--silos") { Description = "The silos, and the threads of the batch.", DefaultValueFactory = _ => 2 };
-    private readonly Option<int> _rounds = new("--rounds") { Description = "How often each is measured, in turns.", DefaultValueFactory = _ => 3 };
-    private readonly Option<string> _tool = ToolProcess.Option();
-
-    public ClusterThroughputCommand()
-        : base("cluster-throughput", "Prints the throughput of 'articlekit batch' on some threads, of as many silos with one thread each, and the second over the first (Linux, redis-server).")
+    protected override async Task<int> RunAsync(ParseResult arguments, string folder, string input, CancellationToken cancellationToken)
     {
-        foreach (Option option in (Option[])[_articles, _length, _chunks, _silos, _rounds, _tool])
-        {
-            Options.Add(option);
-        }
-
-        SetAction(RunAsync);
-    }
-
-    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
-    {
-        if (RedisServer.Program is null)
-        {
-            await Console.Error.WriteLineAsync("redis-server is not installed.");
-            return 1;
-        }
-
-        var settings = new CampaignSettings(
-            arguments.GetValue(_tool)!,
-            arguments.GetValue(_silos),
-            Parallelism: 1,
-            arguments.GetValue(_articles),
-            arguments.GetValue(_length),
-            arguments.GetValue(_chunks),
-            Outage: TimeSpan.Zero);
-        string folder = Directory.CreateTempSubdirectory("articlekit-throughput-").FullName;
-        try
-        {
-            return await CompareAsync(settings, folder, arguments.GetValue(_rounds), cancellationToken);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static async Task<int> CompareAsync(CampaignSettings settings, string folder, int rounds, CancellationToken cancellationToken)
-    {
-        string input = Path.Combine(folder, "in.jsonl");
-        CampaignInput.Write(input, settings.Articles, settings.PageLength);
+        CampaignSettings settings = Read(arguments);
         List<double> ratios = [];
-        for (int round = 1; round <= rounds; round++)
+        for (int round = 1; round <= arguments.GetValue(Rounds); round++)
         {
             string place = Directory.CreateDirectory(Path.Combine(folder, round.ToString(CultureInfo.InvariantCulture))).FullName;
             string output = Path.Combine(place, "out.jsonl");
