@@ -8,15 +8,19 @@ internal interface ICorpusJobDirectoryGrain : IGrainWithStringKey
 
     /// <summary>The jobs that workers are to ask for chunks, the oldest first.</summary>
     [Alias("ListRunning")]
+    [ResponseTimeout(CallLimit.Text)]
     Task<string[]> ListRunningAsync();
 
     /// <summary>All jobs that are known: those that are over, and those that are not.</summary>
     [Alias("List")]
+    [ResponseTimeout(CallLimit.Text)]
     Task<string[]> ListAsync();
 
     [Alias("Add")]
+    [ResponseTimeout(CallLimit.Text)]
     Task AddAsync(string job);
 
     [Alias("End")]
+    [ResponseTimeout(CallLimit.Text)]
     Task EndAsync(string job);
 }

@@ -27,7 +27,7 @@ public sealed class ChunkScheduler
         Chunks = new ChunkTable(chunks);
         _waiting = new WaitingChunks(Chunks);
         _leases = new LeaseKeeper(_options, Chunks, _waiting);
-        _stragglers = new Stragglers(_options.StragglerFactor);
+        _stragglers = new Stragglers(_options.StragglerFactor, _options.LongestSilence, _options.LeaseTime);
         _workers = new ActiveWorkers(_options.LeaseTime);
     }
 

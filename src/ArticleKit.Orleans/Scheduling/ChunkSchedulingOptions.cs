@@ -58,7 +58,7 @@ public sealed record ChunkSchedulingOptions
     /// <summary>
     /// When nothing waits any more, a chunk that takes so many times as long as the mean of those that are done is given to a second worker too,
     /// and the first answer counts (Jeffrey Dean and Sanjay Ghemawat, "MapReduce: simplified data processing on large clusters", 2004, section
-    /// 3.6); 2 by default, from 1 on, and <see cref="double.PositiveInfinity"/> for never.
+    /// 3.6), and so is one whose worker was not heard of for half of <see cref="LeaseTime"/>; 2 by default, from 1 on, and <see cref="double.PositiveInfinity"/> for never.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or no number.</exception>
     public double StragglerFactor
@@ -68,6 +68,9 @@ public sealed record ChunkSchedulingOptions
     }
 
     = 2;
+
+    /// <summary>How long nothing is heard of a worker that lives, at most: it tells so each third of the lease time, and the telling may take a while.</summary>
+    internal TimeSpan LongestSilence => LeaseTime / 2;
 
     /// <summary>How long a chunk waits after so many tries.</summary>
     internal TimeSpan DelayAfter(int tries)

@@ -40,7 +40,7 @@ public sealed class ChunkSchedulerTests
     [Fact]
     public void Take_WorkerNotHeardOf_GivesItsChunkToAnother()
     {
-        var scheduler = new ChunkScheduler(1, Options);
+        var scheduler = new ChunkScheduler(1, Options with { StragglerFactor = double.PositiveInfinity });
         scheduler.Take("lost", Start);
 
         scheduler.Take("b", At(29)).Should().BeNull();
@@ -166,6 +166,7 @@ public sealed class ChunkSchedulerTests
         scheduler.Take("slow", Start);
         scheduler.Take("fast", Start);
         scheduler.Complete("fast", 1, At(10));
+        scheduler.Renew("slow", 0, 1, At(10)).Should().BeTrue();
         scheduler.Take("fast", At(20)).Should().BeNull("it is not yet twice the mean");
         scheduler.Renew("slow", 0, 1, At(21)).Should().BeTrue();
 
@@ -180,9 +181,25 @@ public sealed class ChunkSchedulerTests
     }
 
     [Fact]
+    public void Take_NothingToCompareWith_GivesASecondTryOfWhatASilentWorkerHas()
+    {
+        var scheduler = new ChunkScheduler(2, Options);
+        scheduler.Take("silent", Start);
+        scheduler.Restore(1, ChunkState.Leased, 1, null, Start);
+        scheduler.Renew("heard of", 1, 1, At(10)).Should().BeTrue();
+
+        scheduler.Take("idle", At(15)).Should().BeNull("a worker that lives may not be heard of for half of the lease time");
+        scheduler.Take("idle", At(16))!.Chunk.Should().Be(0);
+
+        scheduler.Take("more", At(24)).Should().BeNull();
+        scheduler.Take("more", At(26))!.Chunk.Should().Be(1, "it is silent since 10");
+        scheduler.Counts.Should().Be(new ChunkCounts { Total = 2, Leased = 2, Retries = 2, SecondTries = 2 });
+    }
+
+    [Fact]
     public void Restore_ChunkThatAWorkerHad_LetsItGoOnOrExpire()
     {
-        var scheduler = new ChunkScheduler(3, Options);
+        var scheduler = new ChunkScheduler(3, Options with { StragglerFactor = double.PositiveInfinity });
         scheduler.Restore(0, ChunkState.Leased, 1, null, Start);
         scheduler.Restore(1, ChunkState.Leased, 2, null, Start);
         scheduler.Restore(2, ChunkState.Done, 1, null, Start);

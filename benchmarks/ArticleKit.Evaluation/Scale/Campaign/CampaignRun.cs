@@ -9,7 +9,7 @@ internal sealed class CampaignRun(CampaignSettings settings, string folder, stri
     private const int Tenths = 10;
 
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Runs.</summary>
     /// <param name="mishap">What happens.</param>
