@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ArticleKit.Notebooks.Tests.Running;
+using ArticleKit.TestSupport.Notebooks;
 using Microsoft.CodeAnalysis.Scripting;
 
 namespace ArticleKit.Notebooks.Tests;

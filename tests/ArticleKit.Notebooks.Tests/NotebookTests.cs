@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ArticleKit.Notebooks.Tests.Running;
 using ArticleKit.TestSupport;
+using ArticleKit.TestSupport.Notebooks;
 
 namespace ArticleKit.Notebooks.Tests;
 

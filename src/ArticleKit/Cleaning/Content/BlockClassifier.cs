@@ -5,7 +5,7 @@ namespace ArticleKit.Cleaning.Content;
 
 /// <summary>
 /// Tells for each block of a page how probably it is content: first by itself and its neighbours, then once more knowing what was
-/// thought of all others. The trees were learned from labelled pages; see <c>Models/README.md</c>.
+/// thought of all others. The trees were learned from labelled pages; see <c>docs/models/block-classifier.md</c>.
 /// </summary>
 internal sealed class BlockClassifier
 {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace ArticleKit.Notebooks.Tests.Running;
+namespace ArticleKit.TestSupport.Notebooks;
 
 /// <summary>What every C# cell of a .NET notebook can call without a using.</summary>
 /// <remarks>Public, and its members named as the kernel names them, since the code of the cells calls it.</remarks>

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ArticleKit.Notebooks.Tests.Running;
+namespace ArticleKit.TestSupport.Notebooks;
 
 /// <summary>A notebook in a file (nbformat 4).</summary>
 internal sealed class Notebook

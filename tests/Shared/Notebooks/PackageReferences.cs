@@ -1,15 +1,21 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
-namespace ArticleKit.Notebooks.Tests.Running;
+namespace ArticleKit.TestSupport.Notebooks;
 
 /// <summary>What <c>#r "nuget: …"</c> means here: the assemblies that were built and restored beside the tests, and nothing from a network.</summary>
 internal static partial class PackageReferences
 {
+    private const string WebFramework = "Microsoft.AspNetCore.App";
+
     private static readonly Dictionary<string, string[]> Assemblies = new(StringComparer.Ordinal)
     {
         ["ArticleKit"] = ["ArticleKit.dll", "HtmlAgilityPack.dll"],
         ["ArticleKit.Topics"] = ["ArticleKit.dll", "ArticleKit.Topics.dll", "Microsoft.ML*.dll"],
+        ["ArticleKit.Extensions"] = ["ArticleKit.dll", "ArticleKit.Extensions.dll"],
+        ["ArticleKit.Parquet"] = ["ArticleKit.dll", "ArticleKit.Parquet.dll"],
+        ["OpenTelemetry.Extensions.Hosting"] = ["OpenTelemetry*.dll"],
+        [WebFramework] = ["Microsoft.*.dll"],
         ["Microsoft.Data.Analysis"] = ["Microsoft.Data.Analysis.dll", "Microsoft.ML.DataView.dll", "Apache.Arrow.dll"],
     };
 
@@ -27,9 +33,16 @@ internal static partial class PackageReferences
         code = Directive().Replace(code, "");
         return
         [
-            .. packages.SelectMany(package => Assemblies[package]).Distinct()
-                .SelectMany(pattern => Files(AppContext.BaseDirectory, pattern)).Distinct().Select(file => MetadataReference.CreateFromFile(file)),
+            .. packages.SelectMany(package => Assemblies[package].SelectMany(pattern => Files(FolderOf(package), pattern)))
+                .Distinct().Where(IsManaged).Select(file => MetadataReference.CreateFromFile(file)),
         ];
+    }
+
+    /// <summary>The framework for web applications, which is no package, stands beside that of all applications.</summary>
+    private static string FolderOf(string package)
+    {
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return package == WebFramework ? Path.GetFullPath(Path.Combine(framework, "..", "..", WebFramework, Path.GetFileName(framework))) : AppContext.BaseDirectory;
     }
 
     private static string[] Files(string folder, string pattern) => Directory.GetFiles(folder, pattern);

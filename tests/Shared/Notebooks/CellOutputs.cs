@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace ArticleKit.Notebooks.Tests.Running;
+namespace ArticleKit.TestSupport.Notebooks;
 
 /// <summary>What a cell shows while it runs, in the order in which it does.</summary>
 internal sealed class CellOutputs : IDisposable

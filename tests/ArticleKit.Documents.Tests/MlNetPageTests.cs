@@ -1,10 +1,10 @@
-using ArticleKit.Notebooks.Tests.Running;
 using ArticleKit.TestSupport;
+using ArticleKit.TestSupport.Notebooks;
 
-namespace ArticleKit.Notebooks.Tests;
+namespace ArticleKit.Documents.Tests;
 
 /// <summary>Runs the pieces of code of pages of the docs, one after another.</summary>
-public class DocumentTests
+public class MlNetPageTests
 {
     private const string Packages = """
         #r "nuget: ArticleKit"

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 
-namespace ArticleKit.Notebooks.Tests.Running;
+namespace ArticleKit.TestSupport.Notebooks;
 
 /// <summary>Runs the cells of a notebook one after another, as its kernel does: what one declares, the later ones know.</summary>
 /// <remarks>The console, the folder and the culture belong to the whole process, so that no two sessions may run at once.</remarks>
