@@ -24,7 +24,8 @@ public class HostingDocumentTests
     {
         string source = Unindent(File.ReadAllText(Repository.PathOf("tests/ArticleKit.Extensions.Tests/Documents/HostingSnippets.cs")));
 
-        string[] snippets = [.. Blocks("csharp")];
+        // A whole application is built and run from the packages: by ArticleKit.Package.Tests.
+        string[] snippets = [.. Blocks("csharp").Where(snippet => !snippet.Contains("app.Run();", StringComparison.Ordinal))];
 
         snippets.Should().HaveCount(5).And.OnlyContain(snippet => source.Contains(Unindent(snippet), StringComparison.Ordinal));
     }

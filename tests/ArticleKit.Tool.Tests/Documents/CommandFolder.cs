@@ -28,11 +28,13 @@ internal sealed class CommandFolder : IDisposable
         Write("draft.html", _page);
         Write("final.html", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_page).Replace("ferry", "boat", StringComparison.Ordinal)));
         Write("draft.txt", "The ferry sails on Monday. It is a new boat, and it is faster than the old one."u8.ToArray());
+        Write("final.txt", "The ferry sails on Monday. It is a new boat."u8.ToArray());
         Write("articles.jsonl", File.ReadAllBytes(Repository.SampleLines));
         Write("crawl.warc", [.. WarcSample.Info(), .. WarcSample.Response("a")]);
         Write("pages.parquet", ParquetPages());
         Write("train.jsonl", rows);
         Write("dev.jsonl", rows);
+        Write("labelled.jsonl", rows);
         foreach (string name in (string[])["train.csv", "dev.csv", "articles.csv"])
         {
             Write(name, Encoding.UTF8.GetBytes(table));
