@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using K4os.Compression.LZ4;
@@ -36,7 +37,7 @@ internal static class PageCodec
     {
         if (codec is not (SnappyCodec or GzipCodec or BrotliCodec or ZstdCodec or Lz4Codec))
         {
-            throw new InvalidDataException($"A column is packed in a way that is not read (codec {codec}).");
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"A column is packed in a way that is not read (codec {codec})."));
         }
 
         try

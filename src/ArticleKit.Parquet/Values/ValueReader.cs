@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleKit.Parquet.Metadata;
 
 namespace ArticleKit.Parquet.Values;
@@ -28,7 +29,7 @@ internal abstract class ValueReader
             DeltaBinaryPacked when !isString => new DeltaNumberReader(data, type),
             DeltaLengthByteArray when isString => new DeltaLengthReader(data),
             DeltaByteArray when isString => new DeltaStringReader(data),
-            _ => throw new InvalidDataException($"A column is written in a way that is not read (encoding {encoding})."),
+            _ => throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"A column is written in a way that is not read (encoding {encoding}).")),
         };
     }
 

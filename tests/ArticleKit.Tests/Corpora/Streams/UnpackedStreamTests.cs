@@ -42,6 +42,45 @@ public class UnpackedStreamTests
             iter: 200);
 
     [Fact]
+    public void Read_DamageInAnyPieces_EndsAsItDoesInOne() =>
+        Gen.Select(Contents.Where(content => content.Length > 0).Array[1, 3], Gen.Byte.Array[0, 4], Gen.Select(Gen.Double.Unit, Gen.Byte).Array[0, 3], Gen.Int[1, 9_000]).Sample(
+            (contents, between, changes, piece) =>
+            {
+                // Where a piece ends just behind a member, the framework does not notice what stands before the next.
+                byte[] packed = [.. contents.SelectMany(content => (byte[])[.. Pack(content), .. between])];
+                foreach ((double place, byte change) in changes)
+                {
+                    packed[(int)(place * (packed.Length - 1))] ^= change;
+                }
+
+                foreach (int length in (int[])[piece, Pack(contents[0]).Length, 1])
+                {
+                    Outcome(new PiecemealStream(packed, length)).Should().Be(Outcome(new MemoryStream(packed)));
+                }
+
+                string Outcome(Stream stream)
+                {
+                    using var unpacked = new UnpackedStream(stream);
+                    using var output = new MemoryStream();
+                    byte[] buffer = new byte[4_096];
+                    try
+                    {
+                        for (int read; (read = unpacked.Read(buffer)) > 0;)
+                        {
+                            output.Write(buffer, 0, read);
+                        }
+
+                        return Convert.ToBase64String(output.ToArray());
+                    }
+                    catch (InvalidDataException exception)
+                    {
+                        return $"{Convert.ToBase64String(output.ToArray())}, {exception.Message}";
+                    }
+                }
+            },
+            iter: 60);
+
+    [Fact]
     public async Task ReadAsync_IsTheSameAsRead()
     {
         byte[] content = [.. Enumerable.Range(0, 500_000).Select(i => (byte)(i * i >> 7))];
