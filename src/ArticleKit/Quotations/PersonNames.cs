@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ArticleKit.Terms;
 using ArticleKit.Text;
 using ArticleKit.Text.Quotes;
 

@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using System.Text;
-using ArticleKit.Terms;
 using ArticleKit.Text;
 using ArticleKit.Text.Quotes;
 using ArticleKit.Text.Segmentation;

@@ -1,4 +1,3 @@
-using ArticleKit.Terms;
 using ArticleKit.Text;
 using ArticleKit.Text.Quotes;
 

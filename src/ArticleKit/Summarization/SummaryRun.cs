@@ -3,7 +3,6 @@ using ArticleKit.Summarization.Algorithms;
 using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Summarization.Explanation;
 using ArticleKit.Summarization.Selection;
-using ArticleKit.Terms;
 using ArticleKit.Text;
 
 namespace ArticleKit.Summarization;

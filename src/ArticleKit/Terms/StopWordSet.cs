@@ -1,3 +1,4 @@
+using ArticleKit.Text.Languages;
 namespace ArticleKit.Terms;
 
 /// <summary>Which words of English are no terms.</summary>

@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
     public void Room_CompiledCode_KnowsNoOthersThan(string room, params string[] others)
     {
         using var code = new CompiledCode(Library.Location);
-        string[] known = [.. code.OwnUses().Where(use => RoomOf(use.User) == room).Select(use => RoomOf(use.Type)).OfType<string>().Distinct().Where(used => used != room)];
+        string[] known = new Rooms(code, Root).KnownBy(room);
 
         known.Should().BeSubsetOf(others);
         known.Should().HaveCount(others.Length, "an arrow that nobody needs is one too many");
@@ -32,7 +32,7 @@ public sealed class ArchitectureTests
     {
         using var code = new CompiledCode(Library.Location);
 
-        code.OwnUses().Select(use => RoomOf(use.User)).OfType<string>().Distinct().Should().BeEquivalentTo("Chunks", "Grains", "Hosting", "Output", "Planning", "Scheduling", "Workers");
+        new Rooms(code, Root).Names.Should().BeEquivalentTo("Chunks", "Grains", "Hosting", "Output", "Planning", "Scheduling", "Workers");
     }
 
     [Theory]
@@ -43,8 +43,9 @@ public sealed class ArchitectureTests
     public void Room_CompiledCode_KnowsNothingOfOrleans(string room)
     {
         using var code = new CompiledCode(Library.Location);
+        var rooms = new Rooms(code, Root);
 
-        code.Uses().Where(use => RoomOf(use.User) == room && use.Member.StartsWith("Orleans.", StringComparison.Ordinal)).Should().BeEmpty();
+        code.Uses().Where(use => rooms.Of(use.User) == room && use.Member.StartsWith("Orleans.", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class ArchitectureTests
     {
         using var code = new CompiledCode(Library.Location);
 
-        ForbiddenCode.FindFileUsers(code).Select(RoomOf).Distinct().Should().BeEquivalentTo("Chunks", "Output", "Planning", "Workers");
+        ForbiddenCode.FindFileUsers(code).Select(new Rooms(code, Root).Of).Distinct().Should().BeEquivalentTo("Chunks", "Output", "Planning", "Workers");
     }
 
     [Fact]
@@ -79,10 +80,6 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<string> Users(CompiledCode code, string start) =>
         code.Uses().Where(use => use.Member.StartsWith(start, StringComparison.Ordinal)).Select(use => use.User).Distinct();
-
-    /// <summary>The room of a type; null for the front door, and for what was generated or taken over from elsewhere.</summary>
-    private static string? RoomOf(string type) =>
-        type.StartsWith(Root + ".", StringComparison.Ordinal) && type[(Root.Length + 1)..].Split('.') is [var room, _] ? room : null;
 
     private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
     {

@@ -1,5 +1,4 @@
 using ArticleKit.Keyphrases.Words;
-using ArticleKit.Terms;
 using ArticleKit.Text;
 
 namespace ArticleKit.Keyphrases.Phrases;

@@ -1,4 +1,4 @@
-using ArticleKit.Terms;
+using ArticleKit.Text.Languages;
 
 namespace ArticleKit.Keyphrases.Words;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ArticleKit.Terms;
+using ArticleKit.Text;
 
 namespace ArticleKit.Summarization.Rendering;
 

@@ -1,5 +1,5 @@
 using ArticleKit.Summarization.Algorithms.Common;
-using ArticleKit.Terms;
+using ArticleKit.Text;
 
 namespace ArticleKit.Summarization.Selection;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ArticleKit.Terms;
+using ArticleKit.Text.Languages;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text.Warnings;

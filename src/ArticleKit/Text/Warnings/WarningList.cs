@@ -1,4 +1,3 @@
-using ArticleKit.Terms;
 
 namespace ArticleKit.Text.Warnings;
 

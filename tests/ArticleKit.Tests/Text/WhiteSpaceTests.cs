@@ -1,6 +1,6 @@
-using ArticleKit.Terms;
+using ArticleKit.Text;
 
-namespace ArticleKit.Tests.Terms;
+namespace ArticleKit.Tests.Text;
 
 public class WhiteSpaceTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleKit.Terms;
+namespace ArticleKit.Text;
 
 /// <summary>Folds the line breaks and runs of blanks that a piece of a text may contain.</summary>
 internal static class WhiteSpace

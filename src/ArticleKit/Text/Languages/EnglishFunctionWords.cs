@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleKit.Terms;
+namespace ArticleKit.Text.Languages;
 
 /// <summary>
 /// The English words that only hold sentences together: articles, pronouns, prepositions, conjunctions, auxiliaries, and the commonest adverbs of

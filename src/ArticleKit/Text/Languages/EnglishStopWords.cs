@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleKit.Terms;
+namespace ArticleKit.Text.Languages;
 
 /// <summary>
 /// English words that tell nothing of what a text is about: beside <see cref="EnglishFunctionWords"/> light verbs, adverbs of degree and time,
