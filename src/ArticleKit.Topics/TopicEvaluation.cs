@@ -1,5 +1,6 @@
+using ArticleKit.Topics.Data;
 using ArticleKit.Topics.Evaluation;
-using ArticleKit.Topics.Evaluation.Rendering;
+using ArticleKit.Topics.Rendering;
 
 namespace ArticleKit.Topics;
 

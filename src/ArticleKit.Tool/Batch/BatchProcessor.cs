@@ -12,11 +12,6 @@ internal sealed class BatchProcessor(ArticleAnalyzer analyzer, AnswerForm form, 
 {
     private readonly string[] _names = [.. names ?? ArticleLine.Names];
 
-    /// <summary>
-    /// The longest line, in bytes: room for the longest page that is analysed, even if half of its characters are escaped.
-    /// </summary>
-    public static int MaxLineLength { get; } = 2 * ArticleLimits.Default.MaxInputLength;
-
     /// <summary>Answers a line and releases it.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public BatchOutput Answer(InputLine line, CancellationToken cancellationToken) => Answer(LineRecord.Read(line, _names), cancellationToken);

@@ -48,7 +48,7 @@ internal sealed class BatchRun(ToolStreams streams)
     /// <exception cref="UsageException">Input and output are the same file, or the output cannot be gone on with.</exception>
     /// <exception cref="IOException">Input cannot be read, or output cannot be written.</exception>
     public Task RunLinesAsync(BatchProcessor processor, CancellationToken cancellationToken) => RunAsync(
-        (input, token) => new LineReader(input, BatchProcessor.MaxLineLength).ReadAsync(token),
+        (input, token) => new LineReader(input, DataFile.MaxLineLength).ReadAsync(token),
         new BatchItems<InputLine>(processor.Answer, processor.IdOf, line => line.Length, line => line.Release()),
         cancellationToken);
 

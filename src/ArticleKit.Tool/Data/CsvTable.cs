@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using ArticleKit.Corpora;
-using ArticleKit.Tool.Batch;
+using ArticleKit.Tool.Hosting;
 using CsvHelper;
 
 namespace ArticleKit.Tool.Data;
@@ -31,7 +31,7 @@ internal sealed class CsvTable
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,
-            MaxRecordSize = BatchProcessor.MaxLineLength,
+            MaxRecordSize = DataFile.MaxLineLength,
             Mode = layout.HasQuotes ? CsvMode.Rfc4180 : CsvMode.NoEscape,
             Separator = layout.Delimiter ?? (layout.Format == DataFormat.Tsv ? '\t' : null),
             OnMalformedRecord = record => _malformed = record,

@@ -3,6 +3,11 @@ namespace ArticleKit.Tool.Hosting;
 /// <summary>Opens data that may be compressed with gzip.</summary>
 internal static class DataFile
 {
+    /// <summary>
+    /// The longest line, in bytes: room for the longest page that is analysed, even if half of its characters are escaped.
+    /// </summary>
+    public static int MaxLineLength { get; } = 2 * ArticleLimits.Default.MaxInputLength;
+
     /// <summary>Opens a file, or standard input for <c>-</c> or null, and unpacks it if it is compressed, whatever its name.</summary>
     /// <exception cref="IOException">It cannot be opened or read.</exception>
     public static InputStream OpenRead(string? path, ToolStreams streams)

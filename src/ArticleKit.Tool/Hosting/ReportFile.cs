@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleKit.Tool.Loading;
 
 namespace ArticleKit.Tool.Hosting;
 
@@ -18,7 +17,7 @@ internal static class ReportFile
     /// <exception cref="UsageException">One of the sources, which may be addresses too, is the output.</exception>
     public static void CheckDiffers(string? output, params IEnumerable<string> sources)
     {
-        foreach (string source in sources.Where(source => !WebPageLoader.IsAddress(source, out _)))
+        foreach (string source in sources.Where(source => !Web.IsAddress(source, out _)))
         {
             DataFile.CheckDiffer(source, output);
         }

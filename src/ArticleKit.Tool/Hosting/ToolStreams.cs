@@ -45,7 +45,7 @@ internal sealed class ToolStreams : IDisposable
     public int ErrorWidth => ErrorIsTerminal && (OutputIsTerminal || !OperatingSystem.IsWindows()) ? AskTerminal() : DefaultWidth;
 
     /// <summary>What loads pages from the web.</summary>
-    public Func<HttpMessageHandler> CreateHttpHandler { get; init; } = Loading.WebPageLoader.CreateHandler;
+    public Func<HttpMessageHandler> CreateHttpHandler { get; init; } = Web.CreateHandler;
 
     /// <summary>What shows a file in the browser.</summary>
     public Func<string, CancellationToken, Task> OpenInBrowser { get; init; } = Browser.OpenAsync;

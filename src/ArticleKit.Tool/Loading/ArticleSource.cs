@@ -16,7 +16,7 @@ internal sealed class ArticleSource(ToolStreams streams)
     public async Task<Article> LoadAsync(string source, CancellationToken cancellationToken)
     {
         ArticleLimits limits = ArticleLimits.Default;
-        if (WebPageLoader.IsAddress(source, out Uri? address))
+        if (Web.IsAddress(source, out Uri? address))
         {
             return await new WebPageLoader(streams.CreateHttpHandler).LoadAsync(address!, limits, cancellationToken);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using ArticleKit.Tool.Hosting;
 
 namespace ArticleKit.Tool.Loading;
 
@@ -13,20 +14,6 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler, Time
     private const int MostRedirections = 10;
 
     private readonly TimeSpan _timeLimit = timeLimit ?? TimeSpan.FromSeconds(30);
-
-    /// <summary>What is used outside of tests. It follows no redirection by itself, since it would follow some to other schemes than those of the web.</summary>
-    public static HttpMessageHandler CreateHandler() => new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        ConnectTimeout = TimeSpan.FromSeconds(15),
-        UseCookies = false,
-    };
-
-    /// <summary>Whether an argument is the address of a page rather than the name of a file.</summary>
-    public static bool IsAddress(string source, out Uri? address) =>
-        Uri.TryCreate(source, UriKind.Absolute, out address)
-        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>Loads a page.</summary>
     /// <exception cref="IOException">It could not be loaded in time, or it is no text.</exception>
@@ -82,7 +69,7 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler, Time
             return null;
         }
 
-        bool isWeb = Uri.TryCreate(address, location, out Uri? target) && IsAddress(target.AbsoluteUri, out _);
+        bool isWeb = Uri.TryCreate(address, location, out Uri? target) && Web.IsAddress(target.AbsoluteUri, out _);
         bool isLessSafe = address.Scheme == Uri.UriSchemeHttps && target?.Scheme != Uri.UriSchemeHttps;
         return isWeb && !isLessSafe ? target : throw new IOException($"'{address}' leads on to what is not followed.");
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ArticleKit.Corpora;
 using ArticleKit.Corpora.JsonLines;
 using ArticleKit.Display;
-using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Data;
 using ArticleKit.Tool.Hosting;
 using ArticleKit.Topics;
@@ -42,7 +41,7 @@ internal sealed class LabelledData
         await using Stream stream = await DataFile.OpenReadAsync(path, streams, cancellationToken);
         if (layout.Format == DataFormat.JsonLines)
         {
-            await foreach (InputLine line in new LineReader(stream, BatchProcessor.MaxLineLength).ReadAsync(cancellationToken))
+            await foreach (InputLine line in new LineReader(stream, DataFile.MaxLineLength).ReadAsync(cancellationToken))
             {
                 data.Add(LabelledReader.Read(line, layout, out CorpusError? error), error, broken, line.Number, line.Number);
                 line.Release();

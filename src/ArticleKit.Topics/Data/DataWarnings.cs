@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleKit.Topics.Evaluation.Rendering;
+using ArticleKit.Topics.Rendering;
 
 namespace ArticleKit.Topics.Data;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ArticleKit.Topics.Evaluation.Rendering;
+using ArticleKit.Topics.Rendering;
 
 namespace ArticleKit.Topics.Data;
 

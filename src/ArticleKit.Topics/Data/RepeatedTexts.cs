@@ -1,4 +1,4 @@
-using ArticleKit.Topics.Evaluation.Rendering;
+using ArticleKit.Topics.Rendering;
 
 namespace ArticleKit.Topics.Data;
 

@@ -1,4 +1,4 @@
-using ArticleKit.Topics.Evaluation;
+using ArticleKit.Topics.Data;
 using ArticleKit.Topics.Features;
 using ArticleKit.Topics.Model;
 

@@ -55,7 +55,7 @@ public class ConsoleProgramTests(PackedPackages packages)
         StringBuilder expected = new StringBuilder().AppendLine(analysis.Title)
             .AppendLine(analysis.Summary!.ToString())
             .AppendLine(CultureInfo.InvariantCulture, $"{analysis.Readability!.FleschKincaidGrade}")
-            .AppendLine(analysis.Topics!.Top?.ToString());
+            .AppendLine(analysis.Topics!.Top?.Topic);
         foreach (Quotation quotation in analysis.Quotations!)
         {
             expected.AppendLine(CultureInfo.InvariantCulture, $"{quotation.ResolvedSpeaker ?? quotation.Speaker}: {quotation.Text}");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ArticleKit.Tool.Hosting;
 using ArticleKit.Tool.Loading;
 using ArticleKit.Tool.Tests.Running;
 
@@ -146,7 +147,7 @@ public sealed class LoaderTests
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>One"u8.ToArray());
             await finished.WaitAsync();
         });
-        var loader = new WebPageLoader(WebPageLoader.CreateHandler, TimeSpan.FromMilliseconds(300));
+        var loader = new WebPageLoader(Web.CreateHandler, TimeSpan.FromMilliseconds(300));
 
         Func<Task> load = () => loader.LoadAsync(new Uri(server.Address), ArticleLimits.Default, CancellationToken.None);
 
@@ -170,7 +171,7 @@ public sealed class LoaderTests
     [Fact]
     public void CreateHandler_Settings_AreThoseThatTheDocumentationPromises()
     {
-        using var handler = (SocketsHttpHandler)WebPageLoader.CreateHandler();
+        using var handler = (SocketsHttpHandler)Web.CreateHandler();
 
         handler.AllowAutoRedirect.Should().BeFalse("the loader looks at each address itself");
         handler.UseCookies.Should().BeFalse();
@@ -179,7 +180,7 @@ public sealed class LoaderTests
         handler.MaxResponseHeadersLength.Should().BeLessThanOrEqualTo(64);
     }
 
-    private static Task<ToolRun> AnalyzeAsync(string address) => ToolRun.RunAsync(Stream.Null, ["analyze", address, "--format", "json"], WebPageLoader.CreateHandler);
+    private static Task<ToolRun> AnalyzeAsync(string address) => ToolRun.RunAsync(Stream.Null, ["analyze", address, "--format", "json"], Web.CreateHandler);
 
     private static byte[] Pack(string encoding, long length)
     {

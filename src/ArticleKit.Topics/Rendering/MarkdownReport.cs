@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>A report as Markdown (CommonMark with the tables of GitHub).</summary>
 internal static class MarkdownReport

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>Names and numbers as reports write them.</summary>
 internal static class ReportText

@@ -1,4 +1,4 @@
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>The confusion matrix as a table that can be looked at, however many topics there are.</summary>
 internal static class ConfusionTable

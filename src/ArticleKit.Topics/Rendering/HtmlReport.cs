@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>A report as a part of an HTML page. Styles stand on the elements, so that it looks the same wherever it is put.</summary>
 internal static class HtmlReport

@@ -1,4 +1,4 @@
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>The report of an evaluation with several topics an article.</summary>
 internal static class MultiLabelReport

@@ -1,4 +1,4 @@
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>The report of a cross-validation: the folds, and below them the report of all articles together.</summary>
 internal static class CrossValidationReport

@@ -1,6 +1,7 @@
 using ArticleKit.Topics.MachineLearning;
+using ArticleKit.Topics.Model;
 
-namespace ArticleKit.Topics.Model;
+namespace ArticleKit.Topics;
 
 /// <summary>Reads all bytes of a model file, as long as they are not too many, in whichever format they are.</summary>
 internal static class ModelFile

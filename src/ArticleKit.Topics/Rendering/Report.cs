@@ -1,4 +1,4 @@
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>What an evaluation says, before it is known in what it will be written.</summary>
 /// <param name="Title">The heading.</param>

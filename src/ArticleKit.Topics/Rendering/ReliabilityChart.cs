@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>Draws a reliability curve as SVG. The table that follows says the same to those who cannot see it.</summary>
 internal static class ReliabilityChart

@@ -1,4 +1,4 @@
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>The report of an evaluation with one topic an article.</summary>
 internal static class EvaluationReport

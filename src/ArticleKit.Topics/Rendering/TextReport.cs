@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleKit.Topics.Evaluation.Rendering;
+namespace ArticleKit.Topics.Rendering;
 
 /// <summary>A report as plain text, with columns of one width for a terminal.</summary>
 internal static class TextReport

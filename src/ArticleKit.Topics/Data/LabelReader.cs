@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace ArticleKit.Topics.Evaluation;
+namespace ArticleKit.Topics.Data;
 
 /// <summary>Reads the label of an article, and names the row that has none.</summary>
 internal static class LabelReader

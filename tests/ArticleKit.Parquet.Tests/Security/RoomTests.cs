@@ -1,0 +1,29 @@
+using ArticleKit.TestSupport.Architecture;
+
+namespace ArticleKit.Parquet.Tests.Security;
+
+/// <summary>The rooms of the package, and which knows which.</summary>
+public sealed class RoomTests
+{
+    [Theory]
+    [InlineData("Metadata")]
+    [InlineData("Values", "Metadata")]
+    [InlineData("Pages", "Metadata", "Values")]
+    [InlineData("Answers")]
+    public void Room_CompiledCode_KnowsNoOthersThan(string room, params string[] others)
+    {
+        using var code = new CompiledCode(typeof(ParquetFormat).Assembly.Location);
+
+        RoomsOf(code).KnownBy(room).Should().BeEquivalentTo(others, "an arrow that nobody needs is one too many");
+    }
+
+    [Fact]
+    public void Rooms_AreThoseThatAreTested()
+    {
+        using var code = new CompiledCode(typeof(ParquetFormat).Assembly.Location);
+
+        RoomsOf(code).Names.Should().BeEquivalentTo("Metadata", "Values", "Pages", "Answers");
+    }
+
+    private static Rooms RoomsOf(CompiledCode code) => new(code, "ArticleKit.Parquet");
+}
