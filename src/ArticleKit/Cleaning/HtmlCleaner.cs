@@ -5,6 +5,7 @@ using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Metadata;
 using ArticleKit.Cleaning.Page;
 using ArticleKit.Cleaning.Scripts;
+using ArticleKit.Text.Composition;
 
 namespace ArticleKit.Cleaning;
 
@@ -110,16 +111,16 @@ public static partial class HtmlCleaner
         budget.CheckNow();
         var article = new CleanedArticle
         {
-            Title = metadata.Title,
-            Authors = metadata.Authors,
+            Title = Composed(metadata.Title),
+            Authors = Composed(metadata.Authors),
             Published = metadata.Published,
             Modified = metadata.Modified,
-            SiteName = metadata.SiteName,
+            SiteName = Composed(metadata.SiteName),
             Language = metadata.Language,
             CanonicalUrl = metadata.CanonicalUrl,
-            Excerpt = metadata.Excerpt,
-            Section = metadata.Section,
-            Tags = metadata.Tags,
+            Excerpt = Composed(metadata.Excerpt),
+            Section = Composed(metadata.Section),
+            Tags = Composed(metadata.Tags),
             LicenseUrl = metadata.LicenseUrl,
             AmpUrl = metadata.AmpUrl,
             PrintUrl = metadata.PrintUrl,
@@ -129,10 +130,14 @@ public static partial class HtmlCleaner
             Text = text,
             Blocks = blocks,
             Comments = options.IncludeComments ? ReadComments(page, html, metadata, selection, text, options.Limits) : [],
-            Warnings = PageWarnings.Find(page, text, metadata.Title, metadata.IsPaywalled, isFromScript: scripted is not null),
+            Warnings = PageWarnings.Find(page, text, Composed(metadata.Title), metadata.IsPaywalled, isFromScript: scripted is not null),
         };
         return new CleaningRun(html, page, selection, article, scripted);
     }
+
+    private static string? Composed(string? text) => text is null ? null : CanonicalComposition.Compose(text);
+
+    private static IReadOnlyList<string> Composed(IReadOnlyList<string> texts) => [.. texts.Select(CanonicalComposition.Compose)];
 
     private static List<ArticleComment> ReadComments(
         PageDocument page, string html, PageMetadata metadata, ContentSelection selection, string text, ArticleLimits limits) =>

@@ -189,4 +189,24 @@ public sealed class HtmlCleanerTests
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
+
+    [Fact]
+    public void Clean_AccentsThatAreCharactersOfTheirOwn_ComposesTextAndWhatIsSaidOfIt()
+    {
+        const string Html = """
+            <html><head><title>Ein Cafe&#x301; in Mu&#x308;nchen</title><meta name="author" content="Rene&#x301; Mu&#x308;ller"><meta name="description" content="Das Cafe&#x301; bleibt.">
+            <meta property="article:section" content="Ko&#x308;ln"></head><body><article><h1>Ein Cafe&#x301; in Mu&#x308;nchen</h1>
+            <p>Das Cafe&#x301; in Mu&#x308;nchen hatte bis zehn Uhr am Abend offen, wie seit Jahren schon, und die Leute kamen.</p>
+            <p>Niemanden in Mu&#x308;nchen sto&#x308;rte es, dass das Cafe&#x301; voll war, denn nebenan gab es noch eines, das la&#x308;nger offen hatte.</p></article></body></html>
+            """;
+
+        CleanedArticle article = HtmlCleaner.Clean(Html);
+
+        article.Title.Should().Be("Ein Café in München");
+        article.Authors.Should().Equal("René Müller");
+        article.Excerpt.Should().Be("Das Café bleibt.");
+        article.Section.Should().Be("Köln");
+        article.Text.Should().StartWith("Das Café in München hatte").And.Contain("störte").And.NotContainAny("\u0301", "\u0308");
+        article.Blocks.Should().HaveCount(2, "the heading repeats the title, however that is written");
+    }
 }

@@ -5,6 +5,9 @@ namespace ArticleKit.Tests.Security;
 
 public sealed class ArchitectureTests
 {
+    private static readonly string[] DependsOnIcu =
+        ["System.String.Normalize", "System.String.IsNormalized", "System.StringNormalizationExtensions.", "System.Globalization.CompareInfo.", "System.Globalization.IdnMapping."];
+
     [Fact]
     public void ArticleKit_CompiledCode_UsesNoNetworkProcessReflectionOrRegex()
     {
@@ -20,6 +23,14 @@ public sealed class ArchitectureTests
         using var code = new CompiledCode(typeof(Article).Assembly.Location);
 
         ForbiddenCode.FindFileUsers(code).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ArticleKit_CompiledCode_AsksNothingThatDependsOnTheIcuOfTheMachine()
+    {
+        using var code = new CompiledCode(typeof(Article).Assembly.Location);
+
+        code.Uses().Select(use => use.Member).Where(member => DependsOnIcu.Any(start => member.StartsWith(start, StringComparison.Ordinal))).Should().BeEmpty();
     }
 
     [Fact]

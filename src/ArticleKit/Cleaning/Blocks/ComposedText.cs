@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using ArticleKit.Text.Composition;
 
 namespace ArticleKit.Cleaning.Blocks;
 
@@ -14,18 +14,8 @@ internal sealed class ComposedText
     /// <summary>The composed text.</summary>
     public string Text { get; }
 
-    /// <summary>Composes a text; one that is no valid UTF-16 has no such form and stays as it is.</summary>
-    public static ComposedText Of(string text)
-    {
-        try
-        {
-            return new ComposedText(text, text.Normalize(NormalizationForm.FormC));
-        }
-        catch (ArgumentException)
-        {
-            return new ComposedText(text, text);
-        }
-    }
+    /// <summary>Composes a text.</summary>
+    public static ComposedText Of(string text) => new(text, CanonicalComposition.Compose(text));
 
     /// <summary>
     /// Where a range of the text before stands now; one that cuts through characters which became one covers all of it. Null if the
@@ -75,7 +65,7 @@ internal sealed class ComposedText
             if (i == _source.Length || IsBoundary(_source[i]))
             {
                 pieces.Add((start, composed));
-                composed += i - start == 1 && char.IsAscii(_source[start]) ? 1 : _source[start..i].Normalize(NormalizationForm.FormC).Length;
+                composed += i - start == 1 && char.IsAscii(_source[start]) ? 1 : CanonicalComposition.Compose(_source[start..i]).Length;
                 start = i;
             }
         }

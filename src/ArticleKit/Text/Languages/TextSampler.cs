@@ -1,4 +1,4 @@
-using System.Text;
+using ArticleKit.Text.Composition;
 
 namespace ArticleKit.Text.Languages;
 
@@ -19,25 +19,9 @@ internal static class TextSampler
                 text.AsSpan(0, PieceLength), " ", string.Concat(text.AsSpan(middle, PieceLength), " ", text.AsSpan(text.Length - PieceLength)));
         }
 
-        return HasLooseAccents(sample) ? Compose(sample) : sample;
+        return HasLooseAccents(sample) ? CanonicalComposition.Compose(sample) : sample;
     }
 
     /// <summary>Whether accents stand as characters of their own after their letters.</summary>
     public static bool HasLooseAccents(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0300', '\u036F');
-
-    /// <summary>
-    /// Normalization fails on lone surrogates, so that all surrogates go: no language told here has such letters. It also fails on the
-    /// mirror image of the byte order mark.
-    /// </summary>
-    private static string Compose(string sample)
-    {
-        char[] characters = sample.ToCharArray();
-        foreach (ref char c in characters.AsSpan())
-        {
-            c = char.IsSurrogate(c) || c == '\ufffe' ? ' ' : c;
-        }
-
-        string plain = new(characters);
-        return plain.IsNormalized(NormalizationForm.FormC) ? plain : plain.Normalize(NormalizationForm.FormC);
-    }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using ArticleKit.Text.Composition;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text.Syllables.Languages;
@@ -182,6 +182,6 @@ internal abstract class LanguageSyllables
         return length;
     }
 
-    /// <summary>Joins letters with the accents that follow them. Of bounded length, and without surrogates, on which normalization fails.</summary>
-    private static ReadOnlySpan<char> Compose(ReadOnlySpan<char> letters) => letters.ToString().Normalize(NormalizationForm.FormC);
+    /// <summary>Joins letters with the accents that follow them.</summary>
+    private static ReadOnlySpan<char> Compose(ReadOnlySpan<char> letters) => CanonicalComposition.Compose(letters.ToString());
 }
