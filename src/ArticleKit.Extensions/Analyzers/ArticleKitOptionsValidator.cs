@@ -18,7 +18,7 @@ internal sealed class ArticleKitOptionsValidator(IServiceProvider services) : IV
 
     private IEnumerable<string> FindPartFailures(string? name, ArticleKitOptions options)
     {
-        if ((options.Parts & ~Known) != 0)
+        if ((options.Parts & ~Known) != AnalysisParts.None)
         {
             yield return $"{nameof(options.Parts)} cannot be {options.Parts & ~Known}: only {Known} can be asked for.";
         }

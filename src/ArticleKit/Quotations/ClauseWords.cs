@@ -217,7 +217,7 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
 
         int pronoun = letters.LastIndexOf('-') + 1;
         kind = lexicon.KindOf(letters[..hyphen]);
-        bool isAuxiliary = lexicon.IsAuxiliary(letters[..hyphen]) && word + 1 < Count && IsJoined(word + 1) && (lexicon.KindOf(Word(word + 1)) & SpeechVerbKind.Verb) != 0;
+        bool isAuxiliary = lexicon.IsAuxiliary(letters[..hyphen]) && word + 1 < Count && IsJoined(word + 1) && (lexicon.KindOf(Word(word + 1)) & SpeechVerbKind.Verb) != SpeechVerbKind.None;
         if (lexicon.PronounOf(letters[pronoun..]) is not (PronounKind.None or PronounKind.Relative) and PronounKind found && (kind != SpeechVerbKind.None || isAuxiliary))
         {
             inverted = new Speaker(TextSpan.FromBounds(Span(word).Start + pronoun, Span(word).End), found);
@@ -234,7 +234,7 @@ internal sealed class ClauseWords(TextDocument document, SpeechLexicon lexicon)
         const int reach = 2;
         for (int i = verb + 1; i <= verb + reach && i < Count && IsJoined(i); i++)
         {
-            if ((lexicon.KindOf(Word(i)) & SpeechVerbKind.Participle) != 0)
+            if ((lexicon.KindOf(Word(i)) & SpeechVerbKind.Participle) != SpeechVerbKind.None)
             {
                 return false;
             }

@@ -96,7 +96,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
                 return i == first && TryReadSource(i, high, out attribution, out after);
             }
 
-            if ((kind & SpeechVerbKind.Verb) == 0)
+            if ((kind & SpeechVerbKind.Verb) == SpeechVerbKind.None)
             {
                 continue;
             }
@@ -107,7 +107,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
                 return i == first;
             }
 
-            if ((kind & SpeechVerbKind.Participle) != 0)
+            if ((kind & SpeechVerbKind.Participle) != SpeechVerbKind.None)
             {
                 attribution = new Attribution(null, verb, PronounKind.None);
                 return i == first;
@@ -115,7 +115,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
 
             if (OnlyAuxiliaries(first, i))
             {
-                if ((kind & SpeechVerbKind.TakesListener) == 0 && subjectBehind.TryRead(i + 1, Math.Min(words.Count, high + VerbReach), out Speaker behind) && !IsNoun(i))
+                if ((kind & SpeechVerbKind.TakesListener) == SpeechVerbKind.None && subjectBehind.TryRead(i + 1, Math.Min(words.Count, high + VerbReach), out Speaker behind) && !IsNoun(i))
                 {
                     after = words.FirstFrom(behind.Span.End);
                     attribution = new Attribution(behind.Span, verb, behind.Pronoun);
@@ -172,7 +172,7 @@ internal sealed class FollowingAttribution(ClauseWords words, SubjectBefore subj
 
     /// <summary>Whether a verb stands for speech only beside it.</summary>
     private bool IsBesideOnly(Attribution attribution) =>
-        attribution.Verb is { } verb && (_lexicon.KindOf(verb.In(_text)) & SpeechVerbKind.OnlyBeside) != 0;
+        attribution.Verb is { } verb && (_lexicon.KindOf(verb.In(_text)) & SpeechVerbKind.OnlyBeside) != SpeechVerbKind.None;
 
     /// <summary>Whether a sentence begins with its attribution: one that says more is a sentence of its own.</summary>
     private bool BeginsSoon(Attribution attribution, int first)

@@ -180,7 +180,7 @@ internal sealed class PersonNames
         int name = _byName.GetValueOrDefault(text, end - start == 1 ? _byPart.GetValueOrDefault(text, Unknown) : Unknown);
         if (name >= 0)
         {
-            bool speaks = end < _words.Count && _words.IsJoined(end) && (_words.Lexicon.KindOf(_words.Word(end)) & SpeechVerbKind.Verb) != 0;
+            bool speaks = end < _words.Count && _words.IsJoined(end) && (_words.Lexicon.KindOf(_words.Word(end)) & SpeechVerbKind.Verb) != SpeechVerbKind.None;
             bool begins = start - _words.Document.SentenceSpan[sentence].FirstWord <= LongestLead;
             bool isSubject = speaks || (begins && !_words.IsPossessive(end - 1) && !FollowsPreposition(first));
             _mentions.Add(new PersonMention(name, _words.Span(start).Start, sentence, isSubject));

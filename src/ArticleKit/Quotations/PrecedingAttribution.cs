@@ -61,17 +61,17 @@ internal sealed class PrecedingAttribution(ClauseWords words, SubjectBefore subj
         for (int i = high - 1; i >= first; i--)
         {
             SpeechVerbKind kind = words.KindOf(i, out TextSpan verb, out _);
-            if ((kind & SpeechVerbKind.Verb) == 0)
+            if ((kind & SpeechVerbKind.Verb) == SpeechVerbKind.None)
             {
                 continue;
             }
 
-            if ((kind & SpeechVerbKind.OnlyBeside) != 0 && high - i > BesideReach && !isAnnounced)
+            if ((kind & SpeechVerbKind.OnlyBeside) != SpeechVerbKind.None && high - i > BesideReach && !isAnnounced)
             {
                 continue;
             }
 
-            if ((kind & SpeechVerbKind.Participle) != 0)
+            if ((kind & SpeechVerbKind.Participle) != SpeechVerbKind.None)
             {
                 participle ??= verb;
                 continue;
@@ -85,7 +85,7 @@ internal sealed class PrecedingAttribution(ClauseWords words, SubjectBefore subj
                 return true;
             }
 
-            if (isAnnounced && (kind & SpeechVerbKind.TakesListener) == 0 && subjectBehind.TryRead(i + 1, high, out speaker))
+            if (isAnnounced && (kind & SpeechVerbKind.TakesListener) == SpeechVerbKind.None && subjectBehind.TryRead(i + 1, high, out speaker))
             {
                 attribution = new Attribution(speaker.Span, participle ?? verb, speaker.Pronoun);
                 return true;

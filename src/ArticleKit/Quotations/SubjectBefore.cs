@@ -201,7 +201,7 @@ internal sealed class SubjectBefore(ClauseWords words)
         {
             ReadOnlySpan<char> before = words.Word(start - 1);
             bool isLink = _lexicon.IsPreposition(before);
-            if ((_lexicon.IsBoundary(before) && !isLink) || (_lexicon.KindOf(before) & SpeechVerbKind.Verb) != 0 || _lexicon.PronounOf(before) == PronounKind.Relative && !_lexicon.IsDeterminer(before))
+            if ((_lexicon.IsBoundary(before) && !isLink) || (_lexicon.KindOf(before) & SpeechVerbKind.Verb) != SpeechVerbKind.None || _lexicon.PronounOf(before) == PronounKind.Relative && !_lexicon.IsDeterminer(before))
             {
                 break;
             }

@@ -79,7 +79,7 @@ internal sealed class SubjectBehind(ClauseWords words)
         while (end < high && end - start < LongestPhrase && (end == start || words.IsJoined(end)))
         {
             ReadOnlySpan<char> word = words.Word(end);
-            if ((_lexicon.IsBoundary(word) && !_lexicon.IsDeterminer(word)) || (end > start && (_lexicon.KindOf(word) & SpeechVerbKind.Verb) != 0 && !words.IsCapital(end)))
+            if ((_lexicon.IsBoundary(word) && !_lexicon.IsDeterminer(word)) || (end > start && (_lexicon.KindOf(word) & SpeechVerbKind.Verb) != SpeechVerbKind.None && !words.IsCapital(end)))
             {
                 break;
             }

@@ -134,7 +134,7 @@ internal ref struct StatisticsCounter
     {
         if (reader.IsName && IsPersonOrPlace(reader.Word))
         {
-            if ((lists & FamiliarWordMarks.NewDaleChall) == 0)
+            if ((lists & FamiliarWordMarks.NewDaleChall) == FamiliarWordMarks.None)
             {
                 AddTo(ref _newDaleChallNames, in reader);
             }
@@ -142,9 +142,9 @@ internal ref struct StatisticsCounter
             return;
         }
 
-        _daleChallUnfamiliar += (lists & FamiliarWordMarks.DaleChall) == 0 ? 1 : 0;
-        _newDaleChallUnfamiliar += (lists & FamiliarWordMarks.NewDaleChall) == 0 ? 1 : 0;
-        if ((lists & FamiliarWordMarks.Spache) == 0)
+        _daleChallUnfamiliar += (lists & FamiliarWordMarks.DaleChall) == FamiliarWordMarks.None ? 1 : 0;
+        _newDaleChallUnfamiliar += (lists & FamiliarWordMarks.NewDaleChall) == FamiliarWordMarks.None ? 1 : 0;
+        if ((lists & FamiliarWordMarks.Spache) == FamiliarWordMarks.None)
         {
             AddTo(ref _spacheUnfamiliar, in reader);
         }

@@ -28,7 +28,7 @@ internal sealed class CommentItems
         {
             PageNode own = page.Nodes[node];
             _isAside[node] = own.Tag is not (Tag.Html or Tag.Body) && (IsAside(own) || (own.Parent >= 0 && _isAside[own.Parent]));
-            _inComments[node] = own.Tag is not (Tag.Html or Tag.Body) && !_isAside[node] && ((own.Hints & Hints.Comments) != 0 || IsMarked(own) || (own.Parent >= 0 && _inComments[own.Parent]));
+            _inComments[node] = own.Tag is not (Tag.Html or Tag.Body) && !_isAside[node] && ((own.Hints & Hints.Comments) != Hints.None || IsMarked(own) || (own.Parent >= 0 && _inComments[own.Parent]));
         }
 
         _firstBlock = FindFirstBlocks(page);
@@ -68,9 +68,9 @@ internal sealed class CommentItems
 
     /// <summary>A part that has comments but those on other articles, or the form for a new one. Some sites put whole pages into a form.</summary>
     private bool IsAside(PageNode node) =>
-        (node.Hints & Aside) != 0
-        || ((node.Hints & Hints.Form) != 0 && node.Parent >= 0 && _inComments[node.Parent])
-        || ((node.Hints & Hints.Comments) != 0 && CommentNames.IsRecentList(node));
+        (node.Hints & Aside) != Hints.None
+        || ((node.Hints & Hints.Form) != Hints.None && node.Parent >= 0 && _inComments[node.Parent])
+        || ((node.Hints & Hints.Comments) != Hints.None && CommentNames.IsRecentList(node));
 
     private static int[] FindFirstBlocks(PageDocument page)
     {
@@ -144,7 +144,7 @@ internal sealed class CommentItems
         for (int node = has.Length - 1; node > 0; node--)
         {
             PageNode own = _page.Nodes[node];
-            has[node] |= (own.Hints & (Hints.Date | Hints.Author)) != 0 || (_inComments[node] && CommentNames.IsAuthor(own));
+            has[node] |= (own.Hints & (Hints.Date | Hints.Author)) != Hints.None || (_inComments[node] && CommentNames.IsAuthor(own));
             if (own.Parent >= 0)
             {
                 has[own.Parent] |= has[node];

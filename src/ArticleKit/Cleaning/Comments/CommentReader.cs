@@ -102,7 +102,7 @@ internal sealed class CommentReader
     private void ReadPart(int index, Draft draft)
     {
         PageNode node = _page.Nodes[index];
-        if (CommentNames.IsAuthor(node) && (node.Hints & Hints.Form) == 0 && node.Tag != Tag.Label)
+        if (CommentNames.IsAuthor(node) && (node.Hints & Hints.Form) == Hints.None && node.Tag != Tag.Label)
         {
             string name = CommentLine.CleanName(ReadText(node, MaxNameLength + 1), _language);
 
@@ -114,7 +114,7 @@ internal sealed class CommentReader
             }
         }
 
-        if ((node.Hints & (Hints.Date | Hints.Details)) != 0)
+        if ((node.Hints & (Hints.Date | Hints.Details)) != Hints.None)
         {
             ReadDate(node, draft);
         }
@@ -161,7 +161,7 @@ internal sealed class CommentReader
         for (int i = block.Node; i > item; i = _page.Nodes[i].Parent)
         {
             PageNode node = _page.Nodes[i];
-            if ((node.Hints & NotText) != 0 && (node.Hints & Hints.Content) == 0)
+            if ((node.Hints & NotText) != Hints.None && (node.Hints & Hints.Content) == Hints.None)
             {
                 return false;
             }

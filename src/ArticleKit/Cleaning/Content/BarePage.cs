@@ -42,7 +42,7 @@ internal static class BarePage
     {
         foreach (PageNode node in page.Nodes)
         {
-            if ((node.Hints & Surroundings) != 0 && node.Tag is not (Tag.Html or Tag.Body))
+            if ((node.Hints & Surroundings) != Hints.None && node.Tag is not (Tag.Html or Tag.Body))
             {
                 return true;
             }

@@ -119,8 +119,8 @@ internal sealed class BlockFeatures
         writer.AddLog(index - heading);
         writer.Add(block.Level);
         writer.AddLog(block.Words);
-        writer.Add((cues & WordCues.Related) != 0);
-        writer.Add((cues & (WordCues.Comments | WordCues.Subscription | WordCues.Sharing | WordCues.Account)) != 0);
+        writer.Add((cues & WordCues.Related) != WordCues.None);
+        writer.Add((cues & (WordCues.Comments | WordCues.Subscription | WordCues.Sharing | WordCues.Account)) != WordCues.None);
         writer.Add(_cueShare[heading]);
         int steps = 0;
         int around = block.Node;

@@ -56,7 +56,7 @@ internal static class BlockScorer
         {
             PageNode around = page.Nodes[i];
             isCaption |= around.Hints.HasFlag(Hints.Caption) && around.Tag != Tag.Body;
-            if ((around.Hints & Surroundings) != 0 && (around.Hints & Hints.Content) == 0)
+            if ((around.Hints & Surroundings) != Hints.None && (around.Hints & Hints.Content) == Hints.None)
             {
                 return (true, isCaption);
             }

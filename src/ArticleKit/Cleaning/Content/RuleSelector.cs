@@ -44,7 +44,7 @@ internal static class RuleSelector
         {
             PageNode node = page.Nodes[i];
             if (node.Tag is Tag.Nav or Tag.Footer or Tag.Aside or Tag.Button or Tag.Figcaption or Tag.Dialog
-                || ((node.Hints & Unwanted) != 0 && (node.Hints & Hints.Content) == 0))
+                || ((node.Hints & Unwanted) != Hints.None && (node.Hints & Hints.Content) == Hints.None))
             {
                 return false;
             }

@@ -21,7 +21,7 @@ internal static class Tags
     /// <summary>The name in lower case.</summary>
     public static string NameOf(Tag tag) => Names[(int)tag];
 
-    public static bool Has(this Tag tag, TagTraits traits) => (Traits[(int)tag] & traits) != 0;
+    public static bool Has(this Tag tag, TagTraits traits) => (Traits[(int)tag] & traits) != TagTraits.None;
 
     /// <summary>From 1 to 6 for a heading, else 0.</summary>
     public static int HeadingLevel(this Tag tag) => tag is >= Tag.H1 and <= Tag.H6 ? tag - Tag.H1 + 1 : 0;

@@ -45,7 +45,7 @@ internal sealed class CaptionReader(PageDocument page, MediaPlaces places)
         return null;
     }
 
-    private bool IsCalledCaption(int node) => (page.Nodes[node].Hints & Hints.Caption) != 0;
+    private bool IsCalledCaption(int node) => (page.Nodes[node].Hints & Hints.Caption) != Hints.None;
 
     private string? TextOf(int node)
     {

@@ -108,13 +108,13 @@ internal sealed class MediaPlaces
             PageNode around = _page.Nodes[i];
             isFigure |= around.Tag == Tag.Figure;
             Hints unwanted = isKnownService ? Unwanted : Unwanted | Hints.Sharing;
-            if ((around.Hints & unwanted) != 0 && (around.Hints & Hints.Content) == 0)
+            if ((around.Hints & unwanted) != Hints.None && (around.Hints & Hints.Content) == Hints.None)
             {
                 return false;
             }
 
             // The picture above an article often stands in its header; other things there are logos and faces.
-            if ((around.Hints & Hints.Header) != 0 && !isFigure)
+            if ((around.Hints & Hints.Header) != Hints.None && !isFigure)
             {
                 return false;
             }

@@ -122,7 +122,7 @@ internal sealed class ArticlePlace
 
     private bool IsForeign(PageNode node, int index, int article)
     {
-        if ((node.Hints & (Foreign | Beside)) == 0 || node.Tag is Tag.Html or Tag.Body || 2 * (_page.Ends[index] - index) > _page.Nodes.Length
+        if ((node.Hints & (Foreign | Beside)) == Hints.None || node.Tag is Tag.Html or Tag.Body || 2 * (_page.Ends[index] - index) > _page.Nodes.Length
             || (Headline >= 0 && _page.Contains(index, Headline)))
         {
             return false;
@@ -130,13 +130,13 @@ internal sealed class ArticlePlace
 
         // Bylines stand in the sidebar or footer of the article itself, or of its headline.
         bool isNear = Headline >= 0 && index > Headline && index - Headline < NearHeadline;
-        return (node.Hints & Foreign) != 0 || !(isNear || IsFooterOfPost(node) || (article >= 0 && _page.Contains(article, index)));
+        return (node.Hints & Foreign) != Hints.None || !(isNear || IsFooterOfPost(node) || (article >= 0 && _page.Contains(article, index)));
     }
 
     /// <summary>"post-footer" is below an article, "footer" below the page.</summary>
     private static bool IsFooterOfPost(PageNode node)
     {
-        if ((node.Hints & Hints.Footer) == 0)
+        if ((node.Hints & Hints.Footer) == Hints.None)
         {
             return false;
         }
@@ -147,17 +147,17 @@ internal sealed class ArticlePlace
 
     private void Collect(PageNode node, int index)
     {
-        if ((node.Hints & Hints.Author) != 0)
+        if ((node.Hints & Hints.Author) != Hints.None)
         {
             _authors.Add(index);
         }
 
-        if ((node.Hints & Hints.Date) != 0 || (node.Tag == Tag.Abbr && node.Html.HasAnyAttribute()))
+        if ((node.Hints & Hints.Date) != Hints.None || (node.Tag == Tag.Abbr && node.Html.HasAnyAttribute()))
         {
             _dates.Add(index);
         }
 
-        if ((node.Hints & Hints.Paywall) != 0 && _walls.Count < MaxWalls && index > Headline)
+        if ((node.Hints & Hints.Paywall) != Hints.None && _walls.Count < MaxWalls && index > Headline)
         {
             _walls.Add(index);
         }
@@ -169,7 +169,7 @@ internal sealed class ArticlePlace
 
         if (node.Tag == Tag.A)
         {
-            CollectLink(node.Html, index, isAuthor: (node.Hints & Hints.Author) != 0);
+            CollectLink(node.Html, index, isAuthor: (node.Hints & Hints.Author) != Hints.None);
         }
     }
 

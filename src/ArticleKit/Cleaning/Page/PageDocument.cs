@@ -76,7 +76,7 @@ internal sealed class PageDocument
     }
 
     /// <summary>Whether an element, or one around it below the body, has one of some hints.</summary>
-    public bool IsWithin(int node, Hints hints) => node >= 0 && (Nodes[node].HintsAround & hints) != 0;
+    public bool IsWithin(int node, Hints hints) => node >= 0 && (Nodes[node].HintsAround & hints) != Hints.None;
 
     /// <summary>The nearest element of a kind that a node is or stands in; -1 for none.</summary>
     public int Nearest(int node, Tag tag)

@@ -48,7 +48,7 @@ internal static class MentionWeights
             table.Text.Document.Budget.Check();
             PhraseEntry entry = table.Entries[i];
             bool beginsSpecially = !table.Text.Words[entry.FirstWord].IsTelling
-                && (table.Text.KindsOf(entry.FirstWord) & (WordKinds.Participle | WordKinds.Gerund | WordKinds.Adjective | WordKinds.Weak)) == 0;
+                && (table.Text.KindsOf(entry.FirstWord) & (WordKinds.Participle | WordKinds.Gerund | WordKinds.Adjective | WordKinds.Weak)) == WordKinds.None;
             if (entry.IsName || entry.Count < 3 || !beginsSpecially || !NounPhrases.IsCandidate(table, entry))
             {
                 continue;

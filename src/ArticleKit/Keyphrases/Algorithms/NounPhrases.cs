@@ -120,10 +120,10 @@ internal static class NounPhrases
         ReadOnlySpan<PhraseWord> words = table.Text.Words;
         int name = firstWord + count + 1;
         bool isJoined = name < words.Length && words[name].IsTelling && words[name].IsJoined && words[name - 1].IsJoined
-            && words[name].Class == WordClass.Nominal && (table.Text.KindsOf(name - 1) & WordKinds.Particle) != 0;
+            && words[name].Class == WordClass.Nominal && (table.Text.KindsOf(name - 1) & WordKinds.Particle) != WordKinds.None;
         if (isJoined && count + 2 <= maxWords)
         {
-            bool isName = (table.Text.KindsOf(firstWord) & WordKinds.Institution) != 0;
+            bool isName = (table.Text.KindsOf(firstWord) & WordKinds.Institution) != WordKinds.None;
             table.Add(firstWord, count + 2, isName);
         }
     }
@@ -135,7 +135,7 @@ internal static class NounPhrases
         ReadOnlySpan<PhraseWord> words = text.Words.Slice(entry.FirstWord, entry.Count);
         if (entry.Count == 1)
         {
-            return (text.KindsOf(entry.FirstWord) & (WordKinds.Weak | WordKinds.Measure)) == 0 && words[0].End - words[0].Start > 2;
+            return (text.KindsOf(entry.FirstWord) & (WordKinds.Weak | WordKinds.Measure)) == WordKinds.None && words[0].End - words[0].Start > 2;
         }
 
         return words[0].Class != WordClass.Light || entry.Mentions >= MinMentionsOfPart;

@@ -28,7 +28,7 @@ internal sealed class YakeStatistics
             int term = words[i].Term;
             _counts[term]++;
             content[term] |= words[i].IsContent;
-            acronyms[term] += (words[i].Marks & WordMarks.AllCapitals) != 0 ? 1 : 0;
+            acronyms[term] += (words[i].Marks & WordMarks.AllCapitals) != WordMarks.None ? 1 : 0;
             capitals[term] += words[i].IsCapital && !words[i].IsFirst ? 1 : 0;
             if (words[i].IsJoined)
             {

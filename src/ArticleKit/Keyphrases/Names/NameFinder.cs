@@ -116,7 +116,7 @@ internal sealed class NameFinder
             ReadOnlySpan<char> word = _text.SpanOf(i, 1).In(_text.Document.Text);
             bool joins = (word is "of" or "for" or "the" && _text.Rules.IsEnglish
                 ? hasInstitution && (particles > 0 || word is not "the")
-                : ((_text.KindsOf(i) & WordKinds.Particle) != 0 && (particles > 0 || MayFollowGivenName(first, word))) || IsElided(word));
+                : ((_text.KindsOf(i) & WordKinds.Particle) != WordKinds.None && (particles > 0 || MayFollowGivenName(first, word))) || IsElided(word));
             if (!joins || !words[i + 1].IsJoined)
             {
                 return -1;
@@ -145,14 +145,14 @@ internal sealed class NameFinder
 
     private static bool IsElided(ReadOnlySpan<char> word) => word is [_, '\'' or '\u2019'];
 
-    private bool IsInstitution(int i) => (_text.KindsOf(i) & WordKinds.Institution) != 0;
+    private bool IsInstitution(int i) => (_text.KindsOf(i) & WordKinds.Institution) != WordKinds.None;
 
     /// <summary>The first word of a name after the titles before it, and after a word that is capital for the beginning of the sentence only.</summary>
     private int WithoutTitles(int first, int end)
     {
         ReadOnlySpan<PhraseWord> words = _text.Words;
         int start = first;
-        while (start + 1 < end && (_text.KindsOf(start) & WordKinds.Title) != 0)
+        while (start + 1 < end && (_text.KindsOf(start) & WordKinds.Title) != WordKinds.None)
         {
             start++;
         }
@@ -172,7 +172,7 @@ internal sealed class NameFinder
     /// <summary>The end of a name without the letters after the name of a person.</summary>
     private int WithoutLetters(int first, int end)
     {
-        while (end > first + 1 && (_text.KindsOf(end - 1) & WordKinds.PostNominal) != 0)
+        while (end > first + 1 && (_text.KindsOf(end - 1) & WordKinds.PostNominal) != WordKinds.None)
         {
             end--;
         }
@@ -188,7 +188,7 @@ internal sealed class NameFinder
             return !IsEmphasis(first, end);
         }
 
-        bool isOrdinary = (_text.KindsOf(first) & (WordKinds.Title | WordKinds.Measure)) != 0 || _small[word.Term] > _telling[word.Term];
+        bool isOrdinary = (_text.KindsOf(first) & (WordKinds.Title | WordKinds.Measure)) != WordKinds.None || _small[word.Term] > _telling[word.Term];
         return !isOrdinary && !_text.Rules.HasCapitalNouns && word.End - word.Start > 1;
     }
 

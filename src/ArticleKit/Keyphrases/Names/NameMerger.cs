@@ -61,7 +61,7 @@ internal static class NameMerger
         PhraseEntry whole = table.Entries[name];
         bool isLater = table.Entries[part].FirstWord > whole.FirstWord;
         bool isGeneral = table.Entries[part].Count == 1 && isBeginning
-            && (table.Text.KindsOf(table.Entries[part].FirstWord) & WordKinds.Institution) != 0;
+            && (table.Text.KindsOf(table.Entries[part].FirstWord) & WordKinds.Institution) != WordKinds.None;
         if ((isBeginning && !isLater) || isGeneral)
         {
             return;

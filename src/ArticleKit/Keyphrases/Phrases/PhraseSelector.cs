@@ -57,7 +57,7 @@ internal static class PhraseSelector
                 }
 
                 // "the council" is a short form of "Harrowgate Council".
-                if (entry.IsName && (table.Text.KindsOf(entry.FirstWord + start) & WordKinds.Institution) != 0)
+                if (entry.IsName && (table.Text.KindsOf(entry.FirstWord + start) & WordKinds.Institution) != WordKinds.None)
                 {
                     parts.Add(PhraseKey.Of(words.Slice(start, 1)));
                 }

@@ -56,7 +56,7 @@ internal static class SurfaceForm
         bool shouts = mention.Count > 1;
         for (int i = 0; i < mention.Count && shouts; i++)
         {
-            shouts = (text.Words[mention.FirstWord + i].Marks & WordMarks.AllCapitals) != 0;
+            shouts = (text.Words[mention.FirstWord + i].Marks & WordMarks.AllCapitals) != WordMarks.None;
         }
 
         return shouts ? 0 : !isName && first.IsCapital && !text.Rules.HasCapitalNouns ? 1 : 2;

@@ -44,10 +44,10 @@ internal static class EnglishForms
             kinds |= WordKinds.Adverb;
         }
 
-        kinds |= EnglishVerbs.IsAmbiguous(form) ? WordKinds.MaybeVerb : 0;
-        kinds |= IsAdjective(form) ? WordKinds.Adjective : 0;
-        kinds |= EnglishLightWords.IsLight(form) ? WordKinds.Light | WordKinds.Weak : 0;
-        kinds |= EnglishLightWords.IsWeak(form) ? WordKinds.Weak : 0;
+        kinds |= EnglishVerbs.IsAmbiguous(form) ? WordKinds.MaybeVerb : WordKinds.None;
+        kinds |= IsAdjective(form) ? WordKinds.Adjective : WordKinds.None;
+        kinds |= EnglishLightWords.IsLight(form) ? WordKinds.Light | WordKinds.Weak : WordKinds.None;
+        kinds |= EnglishLightWords.IsWeak(form) ? WordKinds.Weak : WordKinds.None;
         return kinds;
     }
 

@@ -36,14 +36,14 @@ internal static class EnglishFunctionKinds
     public static WordKinds Of(ReadOnlySpan<char> form)
     {
         WordKinds kinds = WordKinds.None;
-        kinds |= Determiners.Contains(form) ? WordKinds.Determiner | WordKinds.Function : 0;
-        kinds |= Prepositions.Contains(form) ? WordKinds.Preposition | WordKinds.Function : 0;
-        kinds |= BeforeVerbs.Contains(form) ? WordKinds.BeforeVerb | WordKinds.Function : 0;
-        kinds |= BeForms.Contains(form) ? WordKinds.Be | WordKinds.Function : 0;
-        kinds |= Objects.Contains(form) ? WordKinds.Pronoun | WordKinds.Function : 0;
-        kinds |= form is "more" or "most" or "less" or "least" or "even" ? WordKinds.Degree | WordKinds.Function : 0;
-        kinds |= Numbers.Contains(form) || IsCompoundNumber(form) ? WordKinds.Number : 0;
-        kinds |= Adverbs.Contains(form) ? WordKinds.Function : 0;
+        kinds |= Determiners.Contains(form) ? WordKinds.Determiner | WordKinds.Function : WordKinds.None;
+        kinds |= Prepositions.Contains(form) ? WordKinds.Preposition | WordKinds.Function : WordKinds.None;
+        kinds |= BeforeVerbs.Contains(form) ? WordKinds.BeforeVerb | WordKinds.Function : WordKinds.None;
+        kinds |= BeForms.Contains(form) ? WordKinds.Be | WordKinds.Function : WordKinds.None;
+        kinds |= Objects.Contains(form) ? WordKinds.Pronoun | WordKinds.Function : WordKinds.None;
+        kinds |= form is "more" or "most" or "less" or "least" or "even" ? WordKinds.Degree | WordKinds.Function : WordKinds.None;
+        kinds |= Numbers.Contains(form) || IsCompoundNumber(form) ? WordKinds.Number : WordKinds.None;
+        kinds |= Adverbs.Contains(form) ? WordKinds.Function : WordKinds.None;
         return EnglishStopWords.Contains(form) ? kinds | WordKinds.Function : kinds;
     }
 

@@ -37,7 +37,7 @@ internal sealed class FormTable
     {
         Span<char> buffer = stackalloc char[TermNormalizer.MaxLength];
         Span<char> lower = TermNormalizer.Lower(word, buffer);
-        if ((_rules.KindsOf(lower) & WordKinds.Function) != 0)
+        if ((_rules.KindsOf(lower) & WordKinds.Function) != WordKinds.None)
         {
             return -1;
         }

@@ -61,12 +61,12 @@ internal sealed class LanguageRules
         }
 
         WordKinds kinds = IsEnglish ? EnglishFunctionKinds.Of(form) : _foreign!.Contains(form) ? WordKinds.Function : WordKinds.None;
-        kinds |= MeasureWords.Contains(form, IsEnglish) ? WordKinds.Measure : 0;
-        kinds |= NameWords.IsTitle(form) ? WordKinds.Title : 0;
-        kinds |= NameWords.IsPostNominal(form) ? WordKinds.PostNominal : 0;
-        kinds |= NameWords.IsInstitution(form) ? WordKinds.Institution : 0;
-        kinds |= NameWords.IsParticle(form) ? WordKinds.Particle : 0;
-        return IsEnglish && (kinds & WordKinds.Function) == 0 ? kinds | EnglishForms.KindsOf(form) : kinds;
+        kinds |= MeasureWords.Contains(form, IsEnglish) ? WordKinds.Measure : WordKinds.None;
+        kinds |= NameWords.IsTitle(form) ? WordKinds.Title : WordKinds.None;
+        kinds |= NameWords.IsPostNominal(form) ? WordKinds.PostNominal : WordKinds.None;
+        kinds |= NameWords.IsInstitution(form) ? WordKinds.Institution : WordKinds.None;
+        kinds |= NameWords.IsParticle(form) ? WordKinds.Particle : WordKinds.None;
+        return IsEnglish && (kinds & WordKinds.Function) == WordKinds.None ? kinds | EnglishForms.KindsOf(form) : kinds;
     }
 
     /// <summary>

@@ -10,15 +10,15 @@ namespace ArticleKit.Keyphrases.Words;
 /// <param name="Class">What it does there.</param>
 internal readonly record struct PhraseWord(int Start, int End, int Form, int Term, int Sentence, WordMarks Marks, WordClass Class)
 {
-    public bool IsJoined => (Marks & WordMarks.Joined) != 0;
+    public bool IsJoined => (Marks & WordMarks.Joined) != WordMarks.None;
 
-    public bool IsPossessed => (Marks & WordMarks.Possessed) != 0;
+    public bool IsPossessed => (Marks & WordMarks.Possessed) != WordMarks.None;
 
-    public bool IsCapital => (Marks & WordMarks.Capital) != 0;
+    public bool IsCapital => (Marks & WordMarks.Capital) != WordMarks.None;
 
-    public bool IsTelling => (Marks & WordMarks.TellingCapital) != 0;
+    public bool IsTelling => (Marks & WordMarks.TellingCapital) != WordMarks.None;
 
-    public bool IsFirst => (Marks & WordMarks.First) != 0;
+    public bool IsFirst => (Marks & WordMarks.First) != WordMarks.None;
 
     /// <summary>Whether it may be part of a phrase in the sense of the published algorithms.</summary>
     public bool IsContent => Class is WordClass.Nominal or WordClass.Light or WordClass.Verbal;

@@ -15,9 +15,9 @@ internal static class WordClassifier
         {
             PhraseWord word = words[i];
             WordKinds kinds = forms.KindsOf(word.Form);
-            WordClass kind = word.Class == WordClass.Number || (kinds & WordKinds.Number) != 0 ? WordClass.Number
-                : word.Class == WordClass.Function || ((kinds & WordKinds.Function) != 0 && !IsAcronym(word)) || IsInnerParticle(words, i, forms) ? WordClass.Function
-                : (kinds & WordKinds.Measure) != 0 && (rules.HasCapitalNouns || !IsInsideName(words, i)) ? WordClass.Number
+            WordClass kind = word.Class == WordClass.Number || (kinds & WordKinds.Number) != WordKinds.None ? WordClass.Number
+                : word.Class == WordClass.Function || ((kinds & WordKinds.Function) != WordKinds.None && !IsAcronym(word)) || IsInnerParticle(words, i, forms) ? WordClass.Function
+                : (kinds & WordKinds.Measure) != WordKinds.None && (rules.HasCapitalNouns || !IsInsideName(words, i)) ? WordClass.Number
                 : word.IsTelling ? WordClass.Nominal
                 : rules.HasCapitalNouns && !word.IsCapital ? WordClass.Verbal
                 : rules.IsEnglish ? EnglishClass(words, i, kinds, forms)
@@ -28,13 +28,13 @@ internal static class WordClassifier
 
     /// <summary>"van" and "der" in "Katrijn van der Molen".</summary>
     private static bool IsInnerParticle(ReadOnlySpan<PhraseWord> words, int i, FormTable forms) => !words[i].IsCapital
-        && (forms.KindsOf(words[i].Form) & WordKinds.Particle) != 0
+        && (forms.KindsOf(words[i].Form) & WordKinds.Particle) != WordKinds.None
         && i + 1 < words.Length && words[i + 1].IsJoined
-        && (words[i + 1].IsTelling || (forms.KindsOf(words[i + 1].Form) & WordKinds.Particle) != 0);
+        && (words[i + 1].IsTelling || (forms.KindsOf(words[i + 1].Form) & WordKinds.Particle) != WordKinds.None);
 
     /// <summary>"US", "IT" and "WHO" are no pronouns.</summary>
     private static bool IsAcronym(PhraseWord word) =>
-        word.IsTelling && (word.Marks & WordMarks.AllCapitals) != 0;
+        word.IsTelling && (word.Marks & WordMarks.AllCapitals) != WordMarks.None;
 
     private static bool IsInsideName(ReadOnlySpan<PhraseWord> words, int i) => words[i].IsTelling
         && ((words[i].IsJoined && words[i - 1].IsCapital && words[i - 1].Class == WordClass.Nominal)
@@ -46,38 +46,38 @@ internal static class WordClassifier
         bool afterNoun = words[i].IsJoined && words[i - 1].Class is WordClass.Nominal or WordClass.Light;
         bool hasNext = i + 1 < words.Length && words[i + 1].IsJoined;
         WordKinds next = hasNext ? forms.KindsOf(words[i + 1].Form) : WordKinds.None;
-        bool nextIsContent = hasNext && (next & (WordKinds.Function | WordKinds.Number | WordKinds.Verb | WordKinds.Adverb)) == 0
+        bool nextIsContent = hasNext && (next & (WordKinds.Function | WordKinds.Number | WordKinds.Verb | WordKinds.Adverb)) == WordKinds.None
             && words[i + 1].Class != WordClass.Number;
-        bool beginsPhrase = (before & OpensNounPhrase) != 0 || (words[i].IsJoined && words[i - 1].Class == WordClass.Number);
-        if ((kinds & (WordKinds.Verb | WordKinds.Adverb)) != 0)
+        bool beginsPhrase = (before & OpensNounPhrase) != WordKinds.None || (words[i].IsJoined && words[i - 1].Class == WordClass.Number);
+        if ((kinds & (WordKinds.Verb | WordKinds.Adverb)) != WordKinds.None)
         {
             return WordClass.Verbal;
         }
 
-        if ((kinds & (WordKinds.Participle | WordKinds.Gerund)) != 0)
+        if ((kinds & (WordKinds.Participle | WordKinds.Gerund)) != WordKinds.None)
         {
             // "the drained bog", "charging stations", but "drained the bog", "charging them", "sheep grazing there".
-            bool isNounInIng = (kinds & WordKinds.Gerund) != 0 && !nextIsContent
-                && (beginsPhrase || afterNoun) && (next & (WordKinds.Determiner | WordKinds.Pronoun)) == 0;
-            bool describes = nextIsContent && (beginsPhrase || (words[i].IsFirst && (next & WordKinds.Determiner) == 0)
+            bool isNounInIng = (kinds & WordKinds.Gerund) != WordKinds.None && !nextIsContent
+                && (beginsPhrase || afterNoun) && (next & (WordKinds.Determiner | WordKinds.Pronoun)) == WordKinds.None;
+            bool describes = nextIsContent && (beginsPhrase || (words[i].IsFirst && (next & WordKinds.Determiner) == WordKinds.None)
                 || (afterNoun && words[i - 1].Class == WordClass.Light));
             return isNounInIng || describes ? WordClass.Nominal : WordClass.Verbal;
         }
 
-        bool takesObject = (next & (WordKinds.Determiner | WordKinds.Pronoun)) != 0;
-        if ((before & WordKinds.BeforeVerb) != 0 && (before & OpensNounPhrase) == 0 && (kinds & WordKinds.Light) == 0)
+        bool takesObject = (next & (WordKinds.Determiner | WordKinds.Pronoun)) != WordKinds.None;
+        if ((before & WordKinds.BeforeVerb) != WordKinds.None && (before & OpensNounPhrase) == WordKinds.None && (kinds & WordKinds.Light) == WordKinds.None)
         {
             // "to France", "not water": only what can take an object or ends the run is taken for a verb.
             return takesObject || !nextIsContent ? WordClass.Verbal : WordClass.Nominal;
         }
 
-        if (takesObject && !beginsPhrase && (words[i].IsFirst || (afterNoun && (kinds & WordKinds.MaybeVerb) != 0)))
+        if (takesObject && !beginsPhrase && (words[i].IsFirst || (afterNoun && (kinds & WordKinds.MaybeVerb) != WordKinds.None)))
         {
             return WordClass.Verbal;
         }
 
-        bool isPredicate = !nextIsContent && (before & (WordKinds.Be | WordKinds.Degree)) != 0
-            && (kinds & (WordKinds.Weak | WordKinds.Adjective)) != 0;
-        return isPredicate ? WordClass.Verbal : (kinds & WordKinds.Light) != 0 ? WordClass.Light : WordClass.Nominal;
+        bool isPredicate = !nextIsContent && (before & (WordKinds.Be | WordKinds.Degree)) != WordKinds.None
+            && (kinds & (WordKinds.Weak | WordKinds.Adjective)) != WordKinds.None;
+        return isPredicate ? WordClass.Verbal : (kinds & WordKinds.Light) != WordKinds.None ? WordClass.Light : WordClass.Nominal;
     }
 }

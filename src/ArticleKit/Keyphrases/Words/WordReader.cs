@@ -61,7 +61,7 @@ internal sealed class WordReader(TextDocument document, LanguageRules rules, For
             }
 
             int length = TermNormalizer.WithoutPossessive(_text.AsSpan(start..word.End)).Length;
-            AddWord(new TextSpan(start, length), index, (joined ? WordMarks.Joined : 0) | (possessed ? WordMarks.Possessed : 0) | (first ? WordMarks.First : 0), isHeadline);
+            AddWord(new TextSpan(start, length), index, (joined ? WordMarks.Joined : WordMarks.None) | (possessed ? WordMarks.Possessed : WordMarks.None) | (first ? WordMarks.First : WordMarks.None), isHeadline);
             previousEnd = start + length == word.End ? word.End : -1;
             possessive = start + length == word.End ? -1 : word.End;
             first = false;
@@ -74,9 +74,9 @@ internal sealed class WordReader(TextDocument document, LanguageRules rules, For
         bool isCapital = Characters.IsUpper(word[0]);
         bool isAllCapitals = isCapital && word.Length > 1 && Characters.IsCapitals(word);
         WordMarks marks = place
-            | (isCapital ? WordMarks.Capital : 0)
-            | (isCapital && !isHeadline && (place & WordMarks.First) == 0 ? WordMarks.TellingCapital : 0)
-            | (isAllCapitals ? WordMarks.AllCapitals : 0);
+            | (isCapital ? WordMarks.Capital : WordMarks.None)
+            | (isCapital && !isHeadline && (place & WordMarks.First) == WordMarks.None ? WordMarks.TellingCapital : WordMarks.None)
+            | (isAllCapitals ? WordMarks.AllCapitals : WordMarks.None);
         int form = forms.Add(word);
         WordClass kind = StartsWithDigit(word) || !HasLetter(word) ? WordClass.Number : WordClass.Nominal;
         _words.Add(new PhraseWord(span.Start, span.End, form, forms.TermOf(form), sentence, marks, kind));
@@ -97,7 +97,7 @@ internal sealed class WordReader(TextDocument document, LanguageRules rules, For
         }
 
         int form = forms.Add(text[..apostrophe]);
-        WordMarks marks = (joined ? WordMarks.Joined : 0) | (first ? WordMarks.First : 0);
+        WordMarks marks = (joined ? WordMarks.Joined : WordMarks.None) | (first ? WordMarks.First : WordMarks.None);
         _words.Add(new PhraseWord(word.Start, word.Start + apostrophe + 1, form, forms.TermOf(form), sentence, marks, WordClass.Function));
         return apostrophe + 1;
     }

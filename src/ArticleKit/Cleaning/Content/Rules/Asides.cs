@@ -31,7 +31,7 @@ internal static class Asides
         Choice.Drop(page, chosen, i => IsDate(page, page.Blocks[i]), MinWordsBesideDates, MaxDateShare);
 
     private static bool IsRelated(PageDocument page, TextBlock block) =>
-        (page.Nodes[block.Node].Hints & Hints.Related) != 0 && block.LinkDensity >= LinkedMention;
+        (page.Nodes[block.Node].Hints & Hints.Related) != Hints.None && block.LinkDensity >= LinkedMention;
 
     private static bool IsDate(PageDocument page, TextBlock block) =>
         block.Kind == BlockKind.Paragraph && block.Words <= DateWords && block.Text.AsSpan().ContainsAnyInRange('0', '9')

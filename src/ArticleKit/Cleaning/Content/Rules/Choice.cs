@@ -45,7 +45,7 @@ internal static class Choice
     {
         for (int i = node, step = 0; i >= 0 && step < steps && !IsWhole(page.Nodes[i].Tag); i = page.Nodes[i].Parent, step++)
         {
-            if ((page.Nodes[i].Hints & hints) != 0)
+            if ((page.Nodes[i].Hints & hints) != Hints.None)
             {
                 return true;
             }

@@ -144,7 +144,7 @@ internal static class FurtherArticles
     private static bool IsCalledRelated(PageDocument page, int index)
     {
         PageNode node = page.Nodes[page.Blocks[index].Node];
-        if ((page.Nodes[page.Nodes[node.NestedArticle].Parent].Hints & Hints.Related) != 0)
+        if ((page.Nodes[page.Nodes[node.NestedArticle].Parent].Hints & Hints.Related) != Hints.None)
         {
             return true;
         }
@@ -159,8 +159,8 @@ internal static class FurtherArticles
 
             if (block.Kind == BlockKind.Heading)
             {
-                return (page.Nodes[block.Node].Hints & Hints.Related) != 0
-                    || (block.Words <= MaxRelatedHeading && (BoilerplateWords.Find(block.Text, out _) & WordCues.Related) != 0);
+                return (page.Nodes[block.Node].Hints & Hints.Related) != Hints.None
+                    || (block.Words <= MaxRelatedHeading && (BoilerplateWords.Find(block.Text, out _) & WordCues.Related) != WordCues.None);
             }
 
             if (block.Words > ProseWords)

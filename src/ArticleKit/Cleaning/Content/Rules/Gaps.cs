@@ -53,13 +53,13 @@ internal static class Gaps
         }
 
         int node = block.Node;
-        while (node >= 0 && page.Nodes[node].Tag != Tag.Blockquote && (page.Nodes[node].Hints & Unwanted) == 0)
+        while (node >= 0 && page.Nodes[node].Tag != Tag.Blockquote && (page.Nodes[node].Hints & Unwanted) == Hints.None)
         {
             node = page.Nodes[node].Parent;
         }
 
         return node >= 0
-            && (page.Nodes[node].Hints & Unwanted) == 0
+            && (page.Nodes[node].Hints & Unwanted) == Hints.None
             && page.Nodes[node].Parent == page.Nodes[before.Node].Parent
             && page.Nodes[node].Parent == page.Nodes[after.Node].Parent;
     }
