@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Topics;
 
 /// <summary>Which lengths of n-grams are features: runs of that many words, or of that many characters.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct NgramRange
 {
     /// <summary>The longest n-gram that can be asked for.</summary>

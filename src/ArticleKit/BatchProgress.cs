@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit;
 
 /// <summary>How far a batch has come.</summary>
 /// <param name="Completed">The number of results so far, the failed ones among them.</param>
 /// <param name="Failed">The number of articles that failed.</param>
 /// <param name="Elapsed">The time since the batch began.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct BatchProgress(long Completed, long Failed, TimeSpan Elapsed)
 {
     /// <summary>How many articles there are, as <see cref="BatchOptions.Total"/> tells; null if it does not.</summary>

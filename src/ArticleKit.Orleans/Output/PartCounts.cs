@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Orleans.Output;
 
 /// <summary>What is in a file of answers.</summary>
@@ -5,4 +7,5 @@ namespace ArticleKit.Orleans.Output;
 /// <param name="Errors">Those among them that tell of an error.</param>
 [GenerateSerializer]
 [Immutable]
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct PartCounts([property: Id(0)] int Answers, [property: Id(1)] int Errors);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Topics.Features;
 
 /// <summary>How many of the distinct words of an article a model knows. Numbers and stop words that are left out do not count.</summary>
@@ -9,6 +11,7 @@ namespace ArticleKit.Topics.Features;
 /// <param name="Words">The number of distinct words.</param>
 /// <param name="Known">How many of them are in the vocabulary.</param>
 /// <param name="ChanceShare">The share of words never seen that would be taken for known ones, since hashes collide.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordCoverage(int Words, int Known, double ChanceShare)
 {
     // Nearly every word would be found in a fuller table.

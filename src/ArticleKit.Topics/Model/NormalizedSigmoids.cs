@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Topics.Model;
 
 /// <summary>Turns scores into probabilities: a sigmoid for each, and for single topics brought to a sum of one.</summary>
@@ -8,6 +10,7 @@ namespace ArticleKit.Topics.Model;
 /// </remarks>
 /// <param name="slope">How steep the sigmoid is; above 0.</param>
 /// <param name="offset">What is added to the sloped score.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct NormalizedSigmoids(double slope, double offset)
 {
     public double Slope { get; } = slope;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Text;
 
 namespace ArticleKit.Quotations;
@@ -6,6 +7,7 @@ namespace ArticleKit.Quotations;
 /// <param name="Speaker">Where the speaker stands; null if only the word of reporting is there, whose subject is the speaker before.</param>
 /// <param name="Verb">Where the word of reporting stands; null if there is none.</param>
 /// <param name="Pronoun">Which pronoun the speaker is.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Attribution(TextSpan? Speaker, TextSpan? Verb, PronounKind Pronoun)
 {
     /// <summary>The end of what it says.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ArticleKit.Terms;
@@ -90,5 +91,6 @@ internal sealed class WordFrequencyTable
         return ref _places[i];
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Entry(int Start, int Length, float Zipf);
 }

@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Text;
 
 /// <summary>A piece of a text, by position. Positions count UTF-16 code units, as <see cref="string"/> does.</summary>
 /// <param name="Start">The index of the first character; 0 or more.</param>
 /// <param name="Length">The number of characters; 0 or more.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The index after the last character.</summary>

@@ -230,5 +230,6 @@ internal sealed class BlockFeatures
         return known;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct SignatureSums(int Blocks, int Words, int LinkWords);
 }

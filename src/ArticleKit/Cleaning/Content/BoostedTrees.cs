@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Cleaning.Content;
 
 /// <summary>
@@ -147,5 +149,6 @@ internal sealed class BoostedTrees
     private static int Check(int value, int limit) =>
         value >= 0 && value <= limit ? value : throw new InvalidDataException("The block classifier is damaged.");
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Split(int Feature, float Threshold, int Left, int Right);
 }

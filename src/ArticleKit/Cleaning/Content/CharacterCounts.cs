@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Cleaning.Content;
 
 /// <summary>How many of the characters of a text are of some kinds.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CharacterCounts(int Digits, int Capitals, int Commas, int Stops)
 {
     private const int Bits = 16;

@@ -190,5 +190,6 @@ internal sealed class LeafMasks
     /// <param name="Threshold">The greatest value that goes left.</param>
     /// <param name="Tree">The tree that it is part of.</param>
     /// <param name="Mask">All bits but those of the leaves on its left.</param>
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Condition(float Threshold, int Tree, uint Mask);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ArticleKit.Cleaning.Markup;
@@ -6,6 +7,7 @@ namespace ArticleKit.Cleaning.Markup;
 /// <summary>How far bytes are valid UTF-8.</summary>
 /// <param name="Good">How many characters beyond ASCII there are.</param>
 /// <param name="Bad">How many sequences are invalid; one that the end of the page cuts off is not counted.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Utf8Check(int Good, int Bad)
 {
     // Fewer characters may be an accident in text of other encodings.

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Cleaning.Page;
 
 /// <summary>
@@ -88,5 +90,6 @@ internal sealed class HintWords
     /// <param name="Length">How many letters have been read.</param>
     /// <param name="Whole">What it stands for by itself.</param>
     /// <param name="Inner">What it and the words that it ends with stand for inside a longer name.</param>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct State(int Length, Hints Whole, Hints Inner);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Keyphrases.Words;
 
 /// <summary>A word of a text as phrases are made of it.</summary>
@@ -8,6 +10,7 @@ namespace ArticleKit.Keyphrases.Words;
 /// <param name="Sentence">The index of its sentence.</param>
 /// <param name="Marks">What its place tells of it.</param>
 /// <param name="Class">What it does there.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct PhraseWord(int Start, int End, int Form, int Term, int Sentence, WordMarks Marks, WordClass Class)
 {
     public bool IsJoined => (Marks & WordMarks.Joined) != WordMarks.None;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Readability.Ease;
 
 /// <summary>
@@ -18,6 +20,7 @@ internal static class EaseReference
     public static readonly Norm FormalWords = new(0.0352, 0.0113);
 
     /// <summary>How a factor is distributed over the texts.</summary>
+    [StructLayout(LayoutKind.Auto)]
     public readonly record struct Norm(double Mean, double Deviation)
     {
         public double Standardize(double value) => (value - Mean) / Deviation;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Readability.Familiarity;
 using ArticleKit.Terms;
 using ArticleKit.Text;
@@ -8,6 +9,7 @@ namespace ArticleKit.Readability.Lexicon;
 /// <param name="Syllables">Its syllables.</param>
 /// <param name="Traits">Its lists, and in the highest bit whether it is complex.</param>
 /// <param name="Frequency">Its Zipf value in tenths, or with the highest bit that of its base form.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct KnownWordCode(byte Syllables, byte Traits, byte Frequency)
 {
     private const int Complex = 0x80;

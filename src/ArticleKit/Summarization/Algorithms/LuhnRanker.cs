@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Summarization.Algorithms.Common;
 using ArticleKit.Summarization.Explanation;
 using ArticleKit.Terms;
@@ -81,6 +82,7 @@ internal sealed class LuhnRanker : SentenceRanker
         return best;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Cluster(int FirstWord, int Length, int Significant)
     {
         public double Factor => Significant < 2 ? 0 : (double)Significant * Significant / Length;

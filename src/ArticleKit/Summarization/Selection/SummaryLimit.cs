@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Summarization.Selection;
 
 /// <summary>Counts what is chosen against the limits that were asked for.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct SummaryLimit
 {
     private readonly int? _words;

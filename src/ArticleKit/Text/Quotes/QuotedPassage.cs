@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text.Quotes;
@@ -24,6 +25,7 @@ internal enum QuoteFault
 /// <param name="Fault">What is wrong with its marks.</param>
 /// <param name="FirstDropped">The index of its first mark in <see cref="QuotedPassages.Dropped"/>.</param>
 /// <param name="DroppedCount">How many marks inside it are no part of what it says.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct QuotedPassage(TextSpan Span, TextSpan Content, QuoteFault Fault, int FirstDropped, int DroppedCount)
 {
     /// <summary>Makes a passage, without the white space inside its marks.</summary>

@@ -1,10 +1,12 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ArticleKit.Text.Segmentation;
 
 /// <summary>A word of up to sixteen letters A to Z, as most words of English are, read at once instead of letter by letter.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct AsciiWord
 {
     /// <summary>The most letters.</summary>

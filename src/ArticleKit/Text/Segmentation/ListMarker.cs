@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Text.Segmentation;
 
 /// <summary>What an item of a list begins with: a bullet, or a number or letter with its stop or parenthesis.</summary>
 /// <param name="Form">Which kind of counter and punctuation it has; 0 where there is no counter.</param>
 /// <param name="Value">The number, or the place of the letter in the alphabet; 0 where there is no counter.</param>
 /// <param name="Length">The number of characters, with the punctuation; 0 where there is no marker.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ListMarker(int Form, int Value, int Length)
 {
     private const int MaximumDigits = 3;

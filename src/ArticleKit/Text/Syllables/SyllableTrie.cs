@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ArticleKit.Text.Syllables;
 
@@ -104,8 +105,10 @@ internal sealed class SyllableTrie
     /// <param name="FirstMore">The place of the second weight.</param>
     /// <param name="MoreCount">How many weights there are beside the first.</param>
     /// <param name="First">The first weight, or 0. It stands here since most nodes have one, so that no branch is needed.</param>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Node(uint Children, int FirstChild, int FirstMore, byte MoreCount, Weight First);
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Weight(byte Mark, sbyte Value);
 
     private sealed class Branch

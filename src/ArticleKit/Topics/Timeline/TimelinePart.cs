@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Text;
 
 namespace ArticleKit.Topics.Timeline;
@@ -6,4 +7,5 @@ namespace ArticleKit.Topics.Timeline;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Words">The number of its words.</param>
 /// <param name="Paragraph">The index of the paragraph that it ends in.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimelinePart(TextSpan Span, int Words, int Paragraph);

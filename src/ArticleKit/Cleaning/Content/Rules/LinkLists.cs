@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 using HtmlAgilityPack;
@@ -75,5 +76,6 @@ internal static class LinkLists
         return node is not null && OwnAddress.Is(node.GetAttribute("href"), url);
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Items(int All, int Teasers);
 }

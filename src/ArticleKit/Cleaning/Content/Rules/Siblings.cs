@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
 
@@ -63,6 +64,7 @@ internal static class Siblings
         return (tag is Tag.P or Tag.Div ? page.Nodes[block.Node].Parent : block.Node, tag);
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Sums(double Words, double Likely, double Chosen)
     {
         public bool IsContent => Chosen > 0 && Chosen >= MinChosenShare * Words && Likely >= MinMean * Words;

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Summarization.Algorithms.News;
 
 /// <summary>What the terms of a sentence are to its text; each value but <see cref="Fresh"/> from 0 to 1.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct SentenceTerms
 {
     /// <inheritdoc cref="NewsFeature.Centroid"/>
