@@ -55,7 +55,7 @@ internal sealed class ToolCommand : Command, IHasExamples
         ParseResult result = command.Parse(arguments);
         if (result.Errors.Count > 0)
         {
-            foreach (string message in result.Errors.Select(error => error.Message).Distinct())
+            foreach (string message in result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
             {
                 await streams.Error.WriteLineAsync(TerminalText.Clean(message));
             }

@@ -62,7 +62,7 @@ public sealed partial class TopicClassifier
 
     private void CheckTopic(string? topic, string parameter)
     {
-        if (topic is not null && !_topics.Contains(topic))
+        if (topic is not null && !_topics.Contains(topic, StringComparer.Ordinal))
         {
             throw new ArgumentException($"The classifier knows no topic '{topic}'.", parameter);
         }

@@ -49,7 +49,7 @@ public static class TopicReportExtensions
             TopicWords =
             [
                 .. prediction.Topics.Take(ExplainedTopics)
-                    .Where(topic => topic.Probability >= LeastProbability && classifier.Topics.Contains(topic.Topic))
+                    .Where(topic => topic.Probability >= LeastProbability && classifier.Topics.Contains(topic.Topic, StringComparer.Ordinal))
                     .Select(topic => new TopicWords(topic.Topic, Words(classifier.Explain(analysis.Text, analysis.Title, topic.Topic)))),
             ],
         };

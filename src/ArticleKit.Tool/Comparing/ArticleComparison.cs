@@ -84,7 +84,7 @@ internal sealed class ArticleComparison
     {
         ScoreRow[] firstRows = [.. ScoreRow.Of(first.Readability)];
         ScoreRow[] secondRows = [.. ScoreRow.Of(second.Readability)];
-        return firstRows.Concat(secondRows).DistinctBy(row => row.Key).Select(row => new ComparedFigure(row.Key, row.Name, Score(firstRows, row), Score(secondRows, row), 1));
+        return firstRows.Concat(secondRows).DistinctBy(row => row.Key, StringComparer.Ordinal).Select(row => new ComparedFigure(row.Key, row.Name, Score(firstRows, row), Score(secondRows, row), 1));
     }
 
     private static double? Score(ScoreRow[] rows, ScoreRow wanted) => rows.FirstOrDefault(row => row.Key == wanted.Key)?.Score;

@@ -16,14 +16,14 @@ internal static class InputBinding
     /// <inheritdoc cref="Bind(ArticleInputColumns, DataViewSchema)"/>
     public static IReadOnlyList<(string Member, string Column)> Bind(ArticleInputColumns columns, SchemaShape schema)
     {
-        var types = schema.ToDictionary(column => column.Name, column => (column.ItemType, column.Kind != SchemaShape.Column.VectorKind.Scalar));
+        var types = schema.ToDictionary(column => column.Name, column => (column.ItemType, column.Kind != SchemaShape.Column.VectorKind.Scalar), StringComparer.Ordinal);
         return Bind(columns, name => types.TryGetValue(name, out (DataViewType Item, bool IsVector) type) ? type : null);
     }
 
     /// <summary>The input that a mapping of ML.NET is to read.</summary>
     public static SchemaDefinition Define(IReadOnlyList<(string Member, string Column)> bound)
     {
-        var names = bound.ToDictionary(pair => pair.Member, pair => pair.Column);
+        var names = bound.ToDictionary(pair => pair.Member, pair => pair.Column, StringComparer.Ordinal);
         var schema = SchemaDefinition.Create(typeof(ArticleRow));
         foreach (SchemaDefinition.Column column in schema.ToList())
         {

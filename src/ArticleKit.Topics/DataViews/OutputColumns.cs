@@ -27,7 +27,7 @@ internal static class OutputColumns
                 nameof(AnalysisRow.Topic) or nameof(AnalysisRow.TopicProbability) => parts.HasFlag(AnalysisParts.Topics),
                 nameof(AnalysisRow.TopicScores) => topics.Count > 0,
                 nameof(AnalysisRow.AnalysisJson) => options.IncludeJson,
-                _ => parts.HasFlag(AnalysisParts.Readability) || !ArticleAnalysisColumns.ReadabilityScores.Contains(column),
+                _ => parts.HasFlag(AnalysisParts.Readability) || !ArticleAnalysisColumns.ReadabilityScores.Contains(column, StringComparer.Ordinal),
             },
             options.OutputColumnPrefix);
         foreach (SchemaDefinition.Column scores in schema.Where(column => column.MemberName == nameof(AnalysisRow.TopicScores)))

@@ -14,7 +14,7 @@ internal static class VarietyTraining
         CancellationToken cancellationToken)
     {
         var corpus = TrainingCorpus.Read(items, items.Count, options, progress, cancellationToken);
-        string[] topics = [.. corpus.Topics.Select(VarietyPlan.TopicOf).Distinct().Order(StringComparer.Ordinal)];
+        string[] topics = [.. corpus.Topics.Select(VarietyPlan.TopicOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         int[] topicOf = Array.ConvertAll(corpus.Topics, label => Array.IndexOf(topics, VarietyPlan.TopicOf(label)));
         var varieties = new TopicVarieties(topicOf, topics.Length);
         float[] weights = ModelTraining.ArticleWeights(corpus, options.ClassBalance);
@@ -54,7 +54,7 @@ internal static class VarietyTraining
                 To = plan.LongTo,
                 RarityPower = plan.RarityPower,
                 Biases = Array.ConvertAll(biases, bias => (float)(bias * plan.BiasShare)),
-                TakesBest = Array.ConvertAll(topics, topic => plan.DividedTopics.Contains(topic)),
+                TakesBest = Array.ConvertAll(topics, topic => plan.DividedTopics.Contains(topic, StringComparer.Ordinal)),
                 Probabilities = new NormalizedSigmoids(plan.LongSlope, plan.LongOffset),
             });
     }

@@ -104,7 +104,7 @@ public sealed class AnswerFields
     /// <returns>True if it is.</returns>
     public bool Has(string name) => _names.Contains(name);
 
-    private static string? FirstUnknown(string[] names) => Array.Find(names, name => !Names.Contains(name) && name is not ("id" or "status"));
+    private static string? FirstUnknown(string[] names) => Array.Find(names, name => !Names.Contains(name, StringComparer.Ordinal) && name is not ("id" or "status"));
 
     /// <summary>The names of the wanted fields, separated by commas, as <see cref="TryParse"/> reads them.</summary>
     /// <returns>The names in the order of the line.</returns>

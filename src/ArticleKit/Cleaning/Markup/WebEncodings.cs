@@ -48,7 +48,7 @@ internal static class WebEncodings
     private static readonly FrozenDictionary<string, string> Names = Labels
         .Select(line => line.Split(' '))
         .SelectMany(names => names.Select(label => KeyValuePair.Create(label, names[0])))
-        .DistinctBy(entry => entry.Key)
+        .DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Made when they are first asked for: most programs meet a few of them only.

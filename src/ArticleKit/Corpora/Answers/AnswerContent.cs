@@ -72,7 +72,7 @@ internal sealed record AnswerContent
         Keyphrases = fields.Has(AnswerFields.Keyphrases) && analysis.Keyphrases is { } keyphrases ? [.. keyphrases.Select(AnswerKeyphrase.From)] : null,
         Quotations = fields.Has(AnswerFields.Quotations) && analysis.Quotations is { } quotations ? [.. quotations.Select(AnswerQuotation.From)] : null,
         Topics = !fields.Has(AnswerFields.Topics) ? null : analysis.Topics is { IsUnknown: true } ? [] : analysis.Topics?.Topics,
-        Warnings = fields.Has(AnswerFields.Warnings) ? [.. analysis.Warnings.Select(warning => warning.Code).Distinct()] : null,
+        Warnings = fields.Has(AnswerFields.Warnings) ? [.. analysis.Warnings.Select(warning => warning.Code).Distinct(StringComparer.Ordinal)] : null,
     };
 }
 

@@ -81,6 +81,8 @@ internal sealed record AnswerReadability
         EaseGrade = report.EaseGrade,
         ConsensusGrade = report.ConsensusGrade,
         SpeakingMinutes = report.Statistics.Words > 0 ? report.SpeakingMinutes : null,
-        LanguageScores = report.LanguageScores is { } scores ? new OrderedDictionary<string, double>(scores.Select(score => KeyValuePair.Create(score.Formula, score.Value))) : null,
+        LanguageScores = report.LanguageScores is { } scores
+            ? new OrderedDictionary<string, double>(scores.Select(score => KeyValuePair.Create(score.Formula, score.Value)), StringComparer.Ordinal)
+            : null,
     };
 }
