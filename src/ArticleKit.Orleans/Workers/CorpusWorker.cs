@@ -20,10 +20,11 @@ internal sealed partial class CorpusWorker(
 
     private Task Start()
     {
+        CancellationToken stop = _stop.Token;
         _working = Task.WhenAll(Enumerable.Range(0, options.Value.WorkersPerSilo).Select(i =>
         {
             string name = FormattableString.Invariant($"{silo.SiloAddress}/{i}");
-            return Task.Run(() => WorkAsync(name, _stop.Token));
+            return Task.Run(() => WorkAsync(name, stop), stop);
         }));
         return Task.CompletedTask;
     }

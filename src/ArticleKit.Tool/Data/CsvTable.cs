@@ -84,8 +84,10 @@ internal sealed class CsvTable
         }
         catch (CsvFormatException exception)
         {
-            throw new InvalidDataException(FormattableString.Invariant(
-                $"The row that begins in line {lines + exception.LineNumber} is longer than allowed; perhaps a quotation mark is never closed in it."));
+            throw new InvalidDataException(
+                FormattableString.Invariant(
+                    $"The row that begins in line {lines + exception.LineNumber} is longer than allowed; perhaps a quotation mark is never closed in it."),
+                exception);
         }
     }
 

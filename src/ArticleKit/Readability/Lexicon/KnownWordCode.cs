@@ -53,7 +53,7 @@ internal readonly record struct KnownWordCode(byte Syllables, byte Traits, byte 
             }
         }
 
-        throw new ArgumentException($"The Zipf value {zipf} of {word} is no number of tenths.", nameof(word));
+        throw new ArgumentException(FormattableString.Invariant($"The Zipf value {zipf} of {word} is no number of tenths."), nameof(word));
     }
 
     // Reckoned as WordFrequencies does, so that not even the last bit differs.
