@@ -38,7 +38,3 @@ internal abstract class AnswerColumn
         return value.HasValue;
     }
 }
-
-/// <summary>Tells a value.</summary>
-/// <returns>False if there is none.</returns>
-internal delegate bool ValueOf<in TItem, TValue>(TItem item, out TValue value);

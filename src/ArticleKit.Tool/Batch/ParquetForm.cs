@@ -16,6 +16,3 @@ internal sealed class ParquetForm(AnswerFields fields) : AnswerForm
     public override BatchSink OpenFile(string path, long keptLength) =>
         new ParquetSink(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read), $"'{path}'", new ParquetWritingOptions { Fields = fields });
 }
-
-/// <summary>An answer as a row of a Parquet file.</summary>
-internal sealed record ParquetOutput(ParquetAnswer Answer) : BatchOutput(Answer.IsFailure);

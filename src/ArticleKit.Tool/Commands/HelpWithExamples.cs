@@ -4,13 +4,6 @@ using System.CommandLine.Invocation;
 
 namespace ArticleKit.Tool.Commands;
 
-/// <summary>A command whose help ends with more than its options.</summary>
-internal interface IHasExamples
-{
-    /// <summary>What stands at the end of the help.</summary>
-    string Examples { get; }
-}
-
 /// <summary>The usual help, and below it the examples of the command and the exit codes.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {

@@ -4,19 +4,6 @@ using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Quotations;
 
-/// <summary>Where a quotation has its attribution.</summary>
-internal enum AttributionPlace
-{
-    /// <summary>Nowhere.</summary>
-    None,
-
-    /// <summary>Right before or behind it.</summary>
-    Beside,
-
-    /// <summary>In the sentence that it is a part of.</summary>
-    Sentence,
-}
-
 /// <summary>Finds who says a quotation, from the nearest words to the farther ones of its sentence.</summary>
 internal sealed class AttributionFinder
 {

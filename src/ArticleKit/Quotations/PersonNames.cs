@@ -4,13 +4,6 @@ using ArticleKit.Text.Quotes;
 
 namespace ArticleKit.Quotations;
 
-/// <summary>A place where a person is named.</summary>
-/// <param name="Name">The number of the name.</param>
-/// <param name="Start">Where it stands.</param>
-/// <param name="Sentence">The sentence that it stands in.</param>
-/// <param name="IsSubject">Whether the sentence begins with it, or a word of reporting follows.</param>
-internal readonly record struct PersonMention(int Name, int Start, int Sentence, bool IsSubject);
-
 /// <summary>The names of a text outside its quotations that persons may have: two to four words with capitals, or one after a title.</summary>
 internal sealed class PersonNames
 {

@@ -1,6 +1,3 @@
-using ArticleKit.Keyphrases;
-using ArticleKit.Quotations;
-using ArticleKit.Summarization;
 using ArticleKit.Topics;
 
 namespace ArticleKit.Corpora.Answers;
@@ -74,23 +71,4 @@ internal sealed record AnswerContent
         Topics = !fields.Has(AnswerFields.Topics) ? null : analysis.Topics is { IsUnknown: true } ? [] : analysis.Topics?.Topics,
         Warnings = fields.Has(AnswerFields.Warnings) ? [.. analysis.Warnings.Select(warning => warning.Code).Distinct(StringComparer.Ordinal)] : null,
     };
-}
-
-/// <summary>A sentence of a summary; its ends count UTF-16 code units of the text.</summary>
-internal sealed record AnswerSentence(string Text, int Start, int End, double Score)
-{
-    public static AnswerSentence From(SummarySentence sentence) => new(sentence.Text, sentence.Span.Start, sentence.Span.End, sentence.Score);
-}
-
-/// <summary>A keyphrase.</summary>
-internal sealed record AnswerKeyphrase(string Text, double Score)
-{
-    public static AnswerKeyphrase From(Keyphrase keyphrase) => new(keyphrase.Text, keyphrase.Score);
-}
-
-/// <summary>A quotation; its ends, with its marks, count UTF-16 code units of the text.</summary>
-internal sealed record AnswerQuotation(string Text, int Start, int End, string? Speaker, string? ResolvedSpeaker, string? Verb, bool Closed)
-{
-    public static AnswerQuotation From(Quotation quotation) => new(
-        quotation.Text, quotation.Span.Start, quotation.Span.End, quotation.Speaker, quotation.ResolvedSpeaker, quotation.Verb, quotation.IsClosed);
 }

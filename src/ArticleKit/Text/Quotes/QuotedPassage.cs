@@ -3,22 +3,6 @@ using ArticleKit.Text.Segmentation;
 
 namespace ArticleKit.Text.Quotes;
 
-/// <summary>What is wrong with the marks of a passage.</summary>
-internal enum QuoteFault
-{
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>It opens and never closes.</summary>
-    NeverCloses,
-
-    /// <summary>It closes and was never opened; where it begins is a guess.</summary>
-    NeverOpens,
-
-    /// <summary>A mark inside it closes too early.</summary>
-    StrayMark,
-}
-
 /// <summary>A passage of a text in quotation marks that stands in no other.</summary>
 /// <param name="Span">The passage with its marks.</param>
 /// <param name="Content">The passage without its outer marks and the white space inside them.</param>
