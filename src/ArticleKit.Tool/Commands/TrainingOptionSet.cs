@@ -13,7 +13,9 @@ internal sealed class TrainingOptionSet
     private static readonly TopicTrainingOptions Defaults = TopicTrainingOptions.Default;
 
     private readonly Option<string?> _wordNgrams = Text(
-        "--word-ngrams", "N-M", $"Which runs of words are features, such as 1 or 1-3; {Defaults.WordNgrams.Minimum}-{Defaults.WordNgrams.Maximum} by default.");
+        "--word-ngrams",
+        "N-M",
+        FormattableString.Invariant($"Which runs of words are features, such as 1 or 1-3; {Defaults.WordNgrams.Minimum}-{Defaults.WordNgrams.Maximum} by default."));
 
     private readonly Option<string?> _characterNgrams = Text(
         "--character-ngrams",
@@ -104,7 +106,7 @@ internal sealed class TrainingOptionSet
     private static Option<string?> Number(string name, string description, double byDefault) =>
         Text(name, "N", string.Create(CultureInfo.InvariantCulture, $"{description}; {byDefault:#,0.###} by default."));
 
-    private static string Describe(NgramRange? range) => range is { } known ? $"{known.Minimum}-{known.Maximum}" : Nothing;
+    private static string Describe(NgramRange? range) => range is { } known ? FormattableString.Invariant($"{known.Minimum}-{known.Maximum}") : Nothing;
 
     private static double Decimal(string value) => double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
 

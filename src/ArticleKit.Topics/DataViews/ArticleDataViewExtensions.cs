@@ -25,7 +25,7 @@ public static class ArticleDataViewExtensions
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(mlContext);
-        return mlContext.Data.LoadFromEnumerable(articles.Select((article, i) => new ArticleSource(article ?? throw IsNull("article", i))));
+        return mlContext.Data.LoadFromEnumerable(articles.Select((article, i) => new ArticleSource(article ?? throw IsNull("article", i, nameof(articles)))));
     }
 
     /// <summary>Makes a data view of analyses.</summary>
@@ -43,7 +43,7 @@ public static class ArticleDataViewExtensions
         ArgumentNullException.ThrowIfNull(analyses);
         ArgumentNullException.ThrowIfNull(mlContext);
         return mlContext.Data.LoadFromEnumerable(
-            analyses.Select((analysis, i) => new AnalysisRow(analysis ?? throw IsNull("analysis", i))), OutputColumns.OfAnalyses());
+            analyses.Select((analysis, i) => new AnalysisRow(analysis ?? throw IsNull("analysis", i, nameof(analyses)))), OutputColumns.OfAnalyses());
     }
 
     /// <summary>Reads articles from a data view, such as one that ML.NET loaded from a file.</summary>
@@ -126,6 +126,6 @@ public static class ArticleDataViewExtensions
         return catalog.AnalyzeArticles(analyzer, new ArticleTransformOptions { Input = input });
     }
 
-    private static ArgumentException IsNull(string what, int index) =>
-        new(FormattableString.Invariant($"The {what} {index + 1} is null."));
+    private static ArgumentException IsNull(string what, int index, string parameter) =>
+        new(FormattableString.Invariant($"The {what} {index + 1} is null."), parameter);
 }

@@ -90,23 +90,20 @@ internal static class WritingForm
 
         for (int mark = 0; marks != 0; mark++, marks >>= 1)
         {
-            if ((marks & 1) != 0)
-            {
-                buffer.Add(NgramHash.FormBucket(part + Marks + mark, bits), 0);
-            }
+            Add((marks & 1) != 0, part + Marks + mark, bits, buffer);
         }
 
-        Add(last >= 0, part + LastMark + last);
-        Add(hasFigure, part + Figure);
-        Add(hasCapitals, part + Capitals);
-        Add(text.TrimStart() is [>= '0' and <= '9', ..], part + FirstFigure);
+        Add(last >= 0, part + LastMark + last, bits, buffer);
+        Add(hasFigure, part + Figure, bits, buffer);
+        Add(hasCapitals, part + Capitals, bits, buffer);
+        Add(text.TrimStart() is [>= '0' and <= '9', ..], part + FirstFigure, bits, buffer);
+    }
 
-        void Add(bool holds, int form)
+    private static void Add(bool holds, int form, int bits, NgramBuffer buffer)
+    {
+        if (holds)
         {
-            if (holds)
-            {
-                buffer.Add(NgramHash.FormBucket(form, bits), 0);
-            }
+            buffer.Add(NgramHash.FormBucket(form, bits), 0);
         }
     }
 

@@ -80,16 +80,7 @@ internal sealed class ContextFeatures
         _meanShared /= total;
         (_linkShare, _proseShare, _commentShare) = (_linkShare / total, _proseShare / total, _commentShare / total);
 
-        for (int node = page.Nodes.Length - 1; node > 0; node--)
-        {
-            int parent = page.Nodes[node].Parent;
-            if (parent >= 0)
-            {
-                _likely[parent] += _likely[node];
-                _words[parent] += _words[node];
-            }
-        }
-
+        AddToParents();
         _main = MainNodeFinder.Find(page, gains);
         for (int i = 0; i < first.Length && _main >= 0; i++)
         {
@@ -143,6 +134,20 @@ internal sealed class ContextFeatures
         writer.Add(inTitle);
         writer.Add(shared - _meanShared);
         writer.Add(_meanShared);
+    }
+
+    /// <summary>Adds what every element holds to the one around it.</summary>
+    private void AddToParents()
+    {
+        for (int node = _page.Nodes.Length - 1; node > 0; node--)
+        {
+            int parent = _page.Nodes[node].Parent;
+            if (parent >= 0)
+            {
+                _likely[parent] += _likely[node];
+                _words[parent] += _words[node];
+            }
+        }
     }
 
     private int StepsToMain(int node)

@@ -6,19 +6,7 @@ internal static class ImpliedTags
     /// <summary>Closes what the start of an element ends, and opens what it needs around it.</summary>
     public static void Write(OpenElements open, Tag tag, int position)
     {
-        // A list to choose from that was never closed must not swallow the page: what no option holds ends it.
-        if (tag is Tag.P or Tag.Article or Tag.Main or Tag.Table || tag.Has(TagTraits.Heading))
-        {
-            while (open.PopTo(Tag.Select, null, TagTraits.None))
-            {
-            }
-        }
-
-        if (tag.Has(TagTraits.ClosesParagraph))
-        {
-            open.PopTo(Tag.P, null, TagTraits.Scope);
-        }
-
+        CloseListsAndParagraph(open, tag);
         switch (tag)
         {
             case Tag.Li:
@@ -69,6 +57,22 @@ internal static class ImpliedTags
                 }
 
                 break;
+        }
+    }
+
+    private static void CloseListsAndParagraph(OpenElements open, Tag tag)
+    {
+        // A list to choose from that was never closed must not swallow the page: what no option holds ends it.
+        if (tag is Tag.P or Tag.Article or Tag.Main or Tag.Table || tag.Has(TagTraits.Heading))
+        {
+            while (open.PopTo(Tag.Select, null, TagTraits.None))
+            {
+            }
+        }
+
+        if (tag.Has(TagTraits.ClosesParagraph))
+        {
+            open.PopTo(Tag.P, null, TagTraits.Scope);
         }
     }
 

@@ -86,14 +86,7 @@ internal sealed class PageWalk(AnalysisBudget budget)
         }
         else if (_collector.IsInRow)
         {
-            if (tag is Tag.Td or Tag.Th)
-            {
-                _collector.BeginCell();
-            }
-            else if (isBlock)
-            {
-                _collector.BreakLine();
-            }
+            OpenInRow(tag, isBlock);
         }
         else if (isBlock)
         {
@@ -115,6 +108,18 @@ internal sealed class PageWalk(AnalysisBudget budget)
         bool isLink = parent.IsLink || (tag == Tag.A && attributes.HasAddress) || tag is Tag.Button;
         bool isEmphasis = parent.IsEmphasis || tag is Tag.B or Tag.Strong or Tag.I or Tag.Em;
         Push(new Frame(node.FirstChild, index, isBlock ? index : parent.Block, kind, group, isLink, isEmphasis) { IsRow = isRow });
+    }
+
+    private void OpenInRow(Tag tag, bool isBlock)
+    {
+        if (tag is Tag.Td or Tag.Th)
+        {
+            _collector.BeginCell();
+        }
+        else if (isBlock)
+        {
+            _collector.BreakLine();
+        }
     }
 
     private void Add(HtmlNode node, Tag tag, int parent, Hints hints)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -124,7 +125,7 @@ internal sealed class ComponentWriter
         switch (kind)
         {
             case ComponentKind.Heading:
-                WriteElement($"h{(level is >= 1 and <= 6 ? level : 2)}", entry, depth);
+                WriteElement(string.Create(CultureInfo.InvariantCulture, $"h{(level is >= 1 and <= 6 ? level : 2)}"), entry, depth);
                 break;
             case ComponentKind.Paragraph:
                 WriteElement(HasBlocks(entry) ? "div" : "p", entry, depth);

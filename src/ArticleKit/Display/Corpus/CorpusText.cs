@@ -130,7 +130,8 @@ internal static class CorpusText
         lines.Line($"{"No.",7}  {Fit("Title", titles)}  {"Published",-10}  {"Words",7}  {"Grade",5}  Topic");
         foreach (CorpusRow row in rows)
         {
-            lines.Line($"{row.Number,7}  {Fit(CorpusWords.TitleOf(row.Title, row.Number), titles)}  {CorpusWords.Day(row),-10}  {ArticleFacts.Number(row.Words, "N0"),7}  {CorpusWords.Number(row.Grade),5}  {Fit(row.Topic, topics)}");
+            lines.Line(FormattableString.Invariant(
+                $"{row.Number,7}  {Fit(CorpusWords.TitleOf(row.Title, row.Number), titles)}  {CorpusWords.Day(row),-10}  {ArticleFacts.Number(row.Words, "N0"),7}  {CorpusWords.Number(row.Grade),5}  {Fit(row.Topic, topics)}"));
         }
     }
 
