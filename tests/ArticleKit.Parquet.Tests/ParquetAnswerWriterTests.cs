@@ -156,7 +156,7 @@ public sealed class ParquetAnswerWriterTests
     private static string Mended(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
 
     private static DataField Field(ParquetReader reader, params string[] path) =>
-        reader.Schema.GetDataFields().Single(field => field.Path.ToList().SequenceEqual(path));
+        reader.Schema.GetDataFields().Single(field => field.Path.ToList().SequenceEqual(path, StringComparer.Ordinal));
 
     private static async Task<string?[]> TextsAsync(ParquetReader reader, ParquetRowGroupReader group, string name)
     {

@@ -51,8 +51,8 @@ public class HostileInputTests
             {
                 foreach ((string name, string html) in pages)
                 {
-                    await WriteLineAsync(input, new Dictionary<string, string> { ["id"] = name, ["html"] = html });
-                    await WriteLineAsync(input, new Dictionary<string, string> { ["id"] = name + " as text", ["text"] = html });
+                    await WriteLineAsync(input, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = name, ["html"] = html });
+                    await WriteLineAsync(input, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = name + " as text", ["text"] = html });
                 }
             },
             "batch", "--fields", "wordCount,sentenceCount,summary,readability,keyphrases,topics,warnings");
@@ -68,7 +68,7 @@ public class HostileInputTests
     public async Task Batch_ManyLines_KeepsMemoryFlat()
     {
         const int Count = 400;
-        byte[] line = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["text"] = Repeat("A short sentence stands here. ", 10_000) });
+        byte[] line = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = Repeat("A short sentence stands here. ", 10_000) });
 
         using Process process = ToolProcess.Start("batch", "--fields", "wordCount", "--parallelism", "2");
         Task<string> output = process.StandardOutput.ReadToEndAsync();

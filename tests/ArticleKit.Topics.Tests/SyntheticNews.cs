@@ -3,7 +3,7 @@ namespace ArticleKit.Topics.Tests;
 /// <summary>Articles made of the words of a topic and of words that all topics share; the same for a seed.</summary>
 internal static class SyntheticNews
 {
-    private static readonly Dictionary<string, string[]> TopicWords = new()
+    private static readonly Dictionary<string, string[]> TopicWords = new(StringComparer.Ordinal)
     {
         ["cooking"] = ["oven", "butter", "flour", "recipe", "simmer", "onion", "pastry", "garlic", "roast", "sauce", "whisk", "dough"],
         ["sailing"] = ["harbour", "mast", "sail", "regatta", "skipper", "hull", "breeze", "anchor", "deck", "tide", "buoy", "rigging"],

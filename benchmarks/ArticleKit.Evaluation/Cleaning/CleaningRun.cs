@@ -79,7 +79,7 @@ internal sealed class CleaningRun(EvaluationData data, ICleaner cleaner, string 
         }
 
         yield return new Measurement(part, set, "word F1", scores.Average(score => score.F1)) { Note = $"{pages.Count} pages" };
-        foreach (var type in scores.Where(score => score.Type is not null).GroupBy(score => score.Type).OrderByDescending(type => type.Count()))
+        foreach (var type in scores.Where(score => score.Type is not null).GroupBy(score => score.Type, StringComparer.Ordinal).OrderByDescending(type => type.Count()))
         {
             yield return new Measurement(part, set, $"word F1, {type.Key}", type.Average(score => score.F1)) { Note = $"{type.Count()} pages" };
         }

@@ -18,7 +18,7 @@ internal sealed class MetadataScore
     public double Precision => _answered == 0 ? 0 : (double)_right / _answered;
 
     /// <summary>Titles are compared as sequences of lower-cased words.</summary>
-    public bool AddTitle(string expected, string? actual) => Add(expected, actual, (gold, answer) => Words(gold).SequenceEqual(Words(answer)));
+    public bool AddTitle(string expected, string? actual) => Add(expected, actual, (gold, answer) => Words(gold).SequenceEqual(Words(answer), StringComparer.Ordinal));
 
     /// <summary>Authors agree when at least half of the words do, both ways.</summary>
     public bool AddAuthor(string expected, string? actual) => Add(expected, actual, (gold, answer) =>

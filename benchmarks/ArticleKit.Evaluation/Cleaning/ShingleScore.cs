@@ -62,7 +62,7 @@ internal sealed class ShingleScore
         double truePositives = 0;
         double falsePositives = 0;
         double falseNegatives = 0;
-        foreach (string shingle in expected.Keys.Union(actual.Keys))
+        foreach (string shingle in expected.Keys.Union(actual.Keys, StringComparer.Ordinal))
         {
             int inExpected = expected.GetValueOrDefault(shingle);
             int inActual = actual.GetValueOrDefault(shingle);

@@ -42,7 +42,7 @@ internal sealed class EncodingsPart : IEvaluationPart
             }
         }
 
-        yield return new Measurement(Name, set, "decoded rightly", (double)ours / pages) { Note = $"{pages} pages; not: {string.Join(", ", wrong.Distinct())}" };
+        yield return new Measurement(Name, set, "decoded rightly", (double)ours / pages) { Note = $"{pages} pages; not: {string.Join(", ", wrong.Distinct(StringComparer.Ordinal))}" };
         yield return new Measurement($"{Name}, UTF.Unknown", set, "decoded rightly", (double)peer / pages) { Note = $"{pages} pages" };
     }
 

@@ -100,7 +100,7 @@ internal sealed class ReadabilityPart : IEvaluationPart
                 Article: record.GetProperty("article").GetString() ?? "",
                 Level: record.GetProperty("level").GetInt32(),
                 Score: of(ReadabilityScorer.Score(record.GetProperty("text").GetString() ?? "")) ?? 0))
-            .ToLookup(version => version.Article);
+            .ToLookup(version => version.Article, StringComparer.Ordinal);
         int pairs = 0;
         int ordered = 0;
         foreach (var article in versions)

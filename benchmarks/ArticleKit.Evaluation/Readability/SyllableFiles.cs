@@ -14,7 +14,7 @@ internal static class SyllableFiles
     {
         using var coded = new MemoryStream();
         string previous = "";
-        foreach (var pattern in rules.GroupBy(rule => rule.Pattern.Text).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var pattern in rules.GroupBy(rule => rule.Pattern.Text, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             WriteShared(coded, pattern.Key, previous);
             previous = pattern.Key;

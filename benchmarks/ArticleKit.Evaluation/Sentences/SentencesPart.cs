@@ -20,7 +20,7 @@ internal sealed class SentencesPart : IEvaluationPart
     public IEnumerable<Measurement> Measure(EvaluationData data, IProgress<EvaluationProgress> progress)
     {
         List<IGrouping<string, JsonElement>> sources =
-            [.. data.ReadJson(RulesFile).EnumerateArray().GroupBy(rule => rule.GetProperty("source").GetString() ?? "")];
+            [.. data.ReadJson(RulesFile).EnumerateArray().GroupBy(rule => rule.GetProperty("source").GetString() ?? "", StringComparer.Ordinal)];
         foreach (IGrouping<string, JsonElement> source in sources.OrderByDescending(source => source.Key, StringComparer.Ordinal))
         {
             List<JsonElement> rules = [.. source];
@@ -64,7 +64,7 @@ internal sealed class SentencesPart : IEvaluationPart
     private static bool IsKept(JsonElement rule)
     {
         string text = rule.GetProperty("text").GetString() ?? "";
-        return Cut(text).SequenceEqual(rule.GetProperty("sentences").EnumerateArray().Select(sentence => Fold(sentence.GetString() ?? "")));
+        return Cut(text).SequenceEqual(rule.GetProperty("sentences").EnumerateArray().Select(sentence => Fold(sentence.GetString() ?? "")), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Cut(string text) => SentenceSplitter.Split(text).Select(span => Fold(span.In(text).ToString()));

@@ -15,14 +15,14 @@ internal sealed class MappedClassifier : ITopicClassifier
     {
         _inner = inner;
         _names = names;
-        Topics = [.. names.Values.Distinct().Order(StringComparer.Ordinal)];
+        Topics = [.. names.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<string> Topics { get; }
 
     public TopicPrediction Predict(string text, string? title = null)
     {
-        Dictionary<string, double> probabilities = Topics.ToDictionary(topic => topic, _ => 0.0);
+        Dictionary<string, double> probabilities = Topics.ToDictionary(topic => topic, _ => 0.0, StringComparer.Ordinal);
         foreach (TopicScore score in _inner.Predict(text, title).Topics)
         {
             if (_names.TryGetValue(score.Topic, out string? name))

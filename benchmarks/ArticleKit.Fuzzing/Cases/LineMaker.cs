@@ -32,7 +32,7 @@ internal sealed class LineMaker(Corpus corpus)
             return random.Pick(["", " ", "null", "[]", "{}", "\"a\"", "1", "{\"html\":null}", "{\"text\":1}", "\ufeff{\"text\":\"a\"}", "{\"text\":\"a\"}{\"text\":\"b\"}", "{\"text\":\"a\",\"text\":\"b\"}", "{\"id\":{},\"text\":\"a\"}"]);
         }
 
-        Dictionary<string, string> fields = new() { [random.Pick(["html", "text", "html", "url", "HTML"])] = Content(random, steps) };
+        Dictionary<string, string> fields = new(StringComparer.Ordinal) { [random.Pick(["html", "text", "html", "url", "HTML"])] = Content(random, steps) };
         if (random.Chance(1, 2))
         {
             fields["id"] = random.Pick(["1", "", "a", "\0", "\u2028", "a very long id"]);

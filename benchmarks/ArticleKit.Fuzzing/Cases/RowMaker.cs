@@ -49,7 +49,7 @@ internal sealed class RowMaker(Corpus corpus)
         }
 
         return random.Chance(1, 10)
-            ? JsonSerializer.Serialize(new Dictionary<string, object> { ["text"] = text, ["label"] = new[] { label, random.Pick(Labels) } })
-            : JsonSerializer.Serialize(new Dictionary<string, string> { ["text"] = text, ["label"] = label });
+            ? JsonSerializer.Serialize(new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = text, ["label"] = new[] { label, random.Pick(Labels) } })
+            : JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = text, ["label"] = label });
     }
 }

@@ -10,7 +10,7 @@ internal static class RenderingChecks
         ("article:lang header h1 h2 h3 h4 h5 h6 p ul ol:start li:value blockquote pre code:class table thead tbody tr "
             + "th:colspan,rowspan td:colspan,rowspan figure figcaption img:src,alt,width,height,loading a:href,rel strong em "
             + "del sub sup")
-        .Split(' ').Select(element => element.Split(':')).ToDictionary(parts => parts[0], parts => parts.Length == 1 ? [] : parts[1].Split(','));
+        .Split(' ').Select(element => element.Split(':')).ToDictionary(parts => parts[0], parts => parts.Length == 1 ? [] : parts[1].Split(','), StringComparer.Ordinal);
 
     public static void RequireSafe(this CaseRun run, string html)
     {

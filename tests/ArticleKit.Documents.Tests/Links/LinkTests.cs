@@ -48,7 +48,7 @@ public class LinkTests
         string[] parts = link.Split('#', 2);
         string target = Resolve(page, parts[0]);
         bool isThere = parts[0].Length == 0 || (!target.StartsWith("..", StringComparison.Ordinal) && Path.Exists(Repository.PathOf(target)));
-        return isThere && (parts.Length == 1 || (parts[0].Length == 0 ? content : MarkdownPage.Read(target)).Anchors.Contains(parts[1]));
+        return isThere && (parts.Length == 1 || (parts[0].Length == 0 ? content : MarkdownPage.Read(target)).Anchors.Contains(parts[1], StringComparer.Ordinal));
     }
 
     /// <summary>The path in the repository of what a page links to.</summary>

@@ -15,14 +15,14 @@ public sealed class CleaningScoreTests
     public void Split_Text_CutsLikeWordCharacters(string text, string tokens) => string.Join('|', Tokens.Split(text)).Should().Be(tokens);
 
     [Fact]
-    public void Count_Tokens_IgnoresCase() => Tokens.Count("The cat, the DOG").Should().Equal(new Dictionary<string, int> { ["the"] = 2, ["cat"] = 1, ["dog"] = 1 });
+    public void Count_Tokens_IgnoresCase() => Tokens.Count("The cat, the DOG").Should().Equal(new Dictionary<string, int>(StringComparer.Ordinal) { ["the"] = 2, ["cat"] = 1, ["dog"] = 1 });
 
     [Fact]
     public void Shingles_Text_AreFourTokensEach()
     {
-        ShingleScore.Shingles("a b c d e").Should().Equal(new Dictionary<string, int> { ["a b c d"] = 1, ["b c d e"] = 1 });
-        ShingleScore.Shingles("a a a a a").Should().Equal(new Dictionary<string, int> { ["a a a a"] = 2 });
-        ShingleScore.Shingles("a b").Should().Equal(new Dictionary<string, int> { ["a b"] = 1 });
+        ShingleScore.Shingles("a b c d e").Should().Equal(new Dictionary<string, int>(StringComparer.Ordinal) { ["a b c d"] = 1, ["b c d e"] = 1 });
+        ShingleScore.Shingles("a a a a a").Should().Equal(new Dictionary<string, int>(StringComparer.Ordinal) { ["a a a a"] = 2 });
+        ShingleScore.Shingles("a b").Should().Equal(new Dictionary<string, int>(StringComparer.Ordinal) { ["a b"] = 1 });
         ShingleScore.Shingles("").Should().BeEmpty();
     }
 

@@ -5,7 +5,7 @@ namespace ArticleKit.Evaluation.Tests.Topics;
 
 public class MappedClassifierTests
 {
-    private static readonly Dictionary<string, string> Names = new() { ["economy"] = "business", ["labour"] = "business", ["sport"] = "sports" };
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal) { ["economy"] = "business", ["labour"] = "business", ["sport"] = "sports" };
 
     [Fact]
     public void Predict_TopicsOutsideTheMapping_AreLeftOutAndTheRestSumsToOne()

@@ -7,7 +7,7 @@ namespace ArticleKit.Extensions.Tests.Servers;
 /// <summary>Knows the addresses of some hosts: one answer after the other, the last one for ever. Asks no server.</summary>
 internal sealed class FixedNetwork(params (string Host, string[][] Answers)[] hosts) : SystemNetwork
 {
-    private readonly ConcurrentDictionary<string, int> _asked = new();
+    private readonly ConcurrentDictionary<string, int> _asked = new(StringComparer.Ordinal);
 
     public IWebProxy? TestProxy { get; init; }
 

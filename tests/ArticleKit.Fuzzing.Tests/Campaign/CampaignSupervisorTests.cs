@@ -31,7 +31,7 @@ public sealed class CampaignSupervisorTests
             await supervisor.RunAsync();
 
             supervisor.Tally.Cases.Should().Be(Cases);
-            supervisor.Tally.Findings.Keys.Select(signature => signature.Split('/')[1]).Distinct().Should()
+            supervisor.Tally.Findings.Keys.Select(signature => signature.Split('/')[1]).Distinct(StringComparer.Ordinal).Should()
                 .BeEquivalentTo("exception", "number", "determinism", "allocation", "crash", "hang");
             output.ToString().Should().Contain("--seed 28 --case").And.Contain("--target broken");
             string[] reports = Directory.GetFiles(folder, "finding.txt", SearchOption.AllDirectories);

@@ -31,7 +31,7 @@ public sealed class CaseMakerTests
 
         string[] inputs = [.. Enumerable.Range(0, 12).Select(number => maker.Make(new CaseKey(1, number, "any"), (InputKind)kind)).Select(input => input.Text ?? Convert.ToHexString(input.Bytes!))];
 
-        inputs.Distinct().Should().HaveCountGreaterThan(6);
+        inputs.Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(6);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ArchitectureTests
     {
         using var code = new CompiledCode(Library.Location);
 
-        ForbiddenCode.FindFileUsers(code).Select(new Rooms(code, Root).Of).Distinct().Should().BeEquivalentTo("Chunks", "Output", "Planning", "Workers");
+        ForbiddenCode.FindFileUsers(code).Select(new Rooms(code, Root).Of).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo("Chunks", "Output", "Planning", "Workers");
     }
 
     [Fact]
@@ -73,13 +73,13 @@ public sealed class ArchitectureTests
         Type[] types = [.. Library.GetExportedTypes().Where(type => type.Namespace!.StartsWith(Root, StringComparison.Ordinal))];
 
         types.Should().Contain(typeof(CorpusJobClient)).And.NotContain(type => type.Namespace == typeof(ICorpusJobGrain).Namespace);
-        types.SelectMany(type => type.GetMembers().SelectMany(TypesOf)).SelectMany(Parts).Select(type => type.Assembly.GetName().Name).Distinct()
+        types.SelectMany(type => type.GetMembers().SelectMany(TypesOf)).SelectMany(Parts).Select(type => type.Assembly.GetName().Name).Distinct(StringComparer.Ordinal)
             .Should().Contain(name => name!.StartsWith("Orleans.", StringComparison.Ordinal), "else nothing would have been looked at")
             .And.NotContain(name => name!.StartsWith("StackExchange", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Users(CompiledCode code, string start) =>
-        code.Uses().Where(use => use.Member.StartsWith(start, StringComparison.Ordinal)).Select(use => use.User).Distinct();
+        code.Uses().Where(use => use.Member.StartsWith(start, StringComparison.Ordinal)).Select(use => use.User).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
     {

@@ -46,7 +46,7 @@ public class MinimalApiTests(PackedPackages packages)
         });
 
         answers.Should().OnlyContain(answer => answer.Actual == answer.Expected);
-        answers.Select(answer => answer.Actual.Content).Distinct().Should().HaveCountGreaterThan(Requests / 2, "no page is like another");
+        answers.Select(answer => answer.Actual.Content).Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(Requests / 2, "no page is like another");
         program.PeakMemory.Should().BeLessThan(MaxHeap + (192L << 20));
     }
 
@@ -79,7 +79,7 @@ public class MinimalApiTests(PackedPackages packages)
             await stranger.DotnetAsync("build", "-c", "Release", "-o", "built");
         }
 
-        var settings = new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = $"0x{MaxHeap:x}" };
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = $"0x{MaxHeap:x}" };
         return await stranger.StartAsync(settings, "built/Program.dll", "--urls", "http://127.0.0.1:0", $"--ArticleKit:MaxNodes={MaxNodes}");
     }
 

@@ -15,7 +15,7 @@ public class ReadmeTests(PackedPackages packages)
     private const string OfWeb = "using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Hosting; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Routing;";
 
     /// <summary>What stands around the code of each package: what it may use without saying so, and what it takes for given.</summary>
-    private static readonly Dictionary<string, (string Usings, string Given)> Surroundings = new()
+    private static readonly Dictionary<string, (string Usings, string Given)> Surroundings = new(StringComparer.Ordinal)
     {
         ["ArticleKit"] = (OfConsole, "string html = File.ReadAllText(args[0]);"),
         ["ArticleKit.Topics"] = (OfConsole, ""),
@@ -56,7 +56,7 @@ public class ReadmeTests(PackedPackages packages)
     /// <summary>The application starts, and does not load for others what only it can reach.</summary>
     private static async Task CheckApplicationAsync(Stranger stranger)
     {
-        using WebProgram program = await stranger.StartAsync(new Dictionary<string, string?>(), "built/Program.dll", "ArticleKit.Extensions", "--urls", "http://127.0.0.1:0");
+        using WebProgram program = await stranger.StartAsync(new Dictionary<string, string?>(StringComparer.Ordinal), "built/Program.dll", "ArticleKit.Extensions", "--urls", "http://127.0.0.1:0");
         using var client = new HttpClient();
         using HttpResponseMessage answer = await client.PostAsync(new Uri(program.Address, $"/analyze?url={Uri.EscapeDataString(program.Address.AbsoluteUri)}"), null);
 

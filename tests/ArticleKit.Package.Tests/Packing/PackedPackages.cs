@@ -61,7 +61,7 @@ public sealed class PackedPackages : IAsyncLifetime, IDisposable
     internal Stranger Invite(string name)
     {
         string home = _root.PathOf("home");
-        return new Stranger(Directory.CreateDirectory(_root.PathOf($"programs/{name}")).FullName, Version, new Dictionary<string, string?>
+        return new Stranger(Directory.CreateDirectory(_root.PathOf($"programs/{name}")).FullName, Version, new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["NUGET_PACKAGES"] = Cache,
             ["XDG_DATA_HOME"] = Directory.CreateDirectory(Path.Combine(home, "data")).FullName, // Where programs of one file are built.
@@ -81,7 +81,7 @@ public sealed class PackedPackages : IAsyncLifetime, IDisposable
         // Apart from what the repository builds otherwise, but within it, as a release is: paths of sources are told from there.
         string build = Repository.PathOf("artifacts/package-tests");
         await Command.RunAsync(
-            Repository.PathOf("."), new Dictionary<string, string?>(), "dotnet", "pack", "src/Packages.slnf", "-c", "Release", "-o", feed, "--artifacts-path", build, "--nologo", "-v", "q",
+            Repository.PathOf("."), new Dictionary<string, string?>(StringComparer.Ordinal), "dotnet", "pack", "src/Packages.slnf", "-c", "Release", "-o", feed, "--artifacts-path", build, "--nologo", "-v", "q",
             $"-p:ToolPackageRuntimeIdentifiers=\"{RuntimeInformation.RuntimeIdentifier};any\"", "-p:PublishReadyToRun=false", "-p:RunAnalyzers=false");
         return feed;
     }

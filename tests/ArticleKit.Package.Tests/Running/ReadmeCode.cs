@@ -14,7 +14,7 @@ internal static partial class ReadmeCode
     public static (string Usings, string Code) Split(params IReadOnlyList<string> pieces)
     {
         string whole = string.Join('\n', pieces);
-        return (string.Join('\n', Using().Matches(whole).Select(match => match.Value).Distinct()), Using().Replace(whole, ""));
+        return (string.Join('\n', Using().Matches(whole).Select(match => match.Value).Distinct(StringComparer.Ordinal)), Using().Replace(whole, ""));
     }
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -14,7 +14,7 @@ internal sealed class Stranger(string folder, string version, IReadOnlyDictionar
     public Stranger In(string name) => new(PathOf(name), version, environment);
 
     /// <summary>The same one who has set something more for all that is run.</summary>
-    public Stranger With(string name, string value) => new(folder, version, new Dictionary<string, string?>(environment) { [name] = value });
+    public Stranger With(string name, string value) => new(folder, version, new Dictionary<string, string?>(environment, StringComparer.Ordinal) { [name] = value });
 
     /// <summary>Writes a file.</summary>
     public void Write(string name, string content) => File.WriteAllText(PathOf(name), content);
@@ -64,5 +64,5 @@ internal sealed class Stranger(string folder, string version, IReadOnlyDictionar
 
     /// <summary>Starts a program of the web in the folder, and waits until it listens.</summary>
     public Task<WebProgram> StartAsync(IReadOnlyDictionary<string, string?> settings, params string[] arguments) =>
-        WebProgram.StartAsync(Command.Prepare(folder, environment.Concat(settings).ToDictionary(), "dotnet", arguments));
+        WebProgram.StartAsync(Command.Prepare(folder, environment.Concat(settings).ToDictionary(StringComparer.Ordinal), "dotnet", arguments));
 }

@@ -12,7 +12,7 @@ public sealed class HostilePageTests
 
     public static TheoryData<string> Names => new([.. Pages.Keys]);
 
-    private static Dictionary<string, Func<string>> Pages { get; } = new()
+    private static Dictionary<string, Func<string>> Pages { get; } = new(StringComparer.Ordinal)
     {
         ["nested div"] = () => Around(100_000, "<div>", "</div>"),
         ["unclosed div"] = () => Around(100_000, "<div>", ""),

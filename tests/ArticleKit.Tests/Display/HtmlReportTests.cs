@@ -234,7 +234,7 @@ public class HtmlReportTests
         string second = ReportSamples.Sample.ToHtml(new ArticleReportOptions { IsFragment = true, IdPrefix = "second_2-b" });
 
         IHtmlDocument page = ReportSamples.ShouldBeSound(first + second);
-        page.QuerySelectorAll("[id]").Select(element => element.Id!.Split("-why-")[0].Split("-hard-")[0]).Distinct().Should().Equal("first", "second_2-b");
+        page.QuerySelectorAll("[id]").Select(element => element.Id!.Split("-why-")[0].Split("-hard-")[0]).Distinct(StringComparer.Ordinal).Should().Equal("first", "second_2-b");
         ReportSamples.ShouldBeSound(ReportSamples.Sample.ToHtml(new ArticleReportOptions { IdPrefix = "mine" })).GetElementById("mine-why-1").Should().NotBeNull();
         ReportSamples.ShouldBeSound(ReportSamples.Sample.ToHtml(new ArticleReportOptions { IsFragment = true }) + (ReportSamples.Sample with { Title = "Another" }).ToHtml(new ArticleReportOptions { IsFragment = true }));
     }

@@ -64,8 +64,8 @@ internal static class ReportSamples
         ids.Should().OnlyHaveUniqueItems();
         page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!)
             .Where(url => !url.StartsWith("http", StringComparison.Ordinal) && !url.StartsWith("mailto:", StringComparison.Ordinal))
-            .Except(ids.Select(id => "#" + id)).Should().BeEmpty();
-        page.QuerySelectorAll("[aria-describedby]").Select(element => element.GetAttribute("aria-describedby")!).Except(ids).Should().BeEmpty();
+            .Except(ids.Select(id => "#" + id), StringComparer.Ordinal).Should().BeEmpty();
+        page.QuerySelectorAll("[aria-describedby]").Select(element => element.GetAttribute("aria-describedby")!).Except(ids, StringComparer.Ordinal).Should().BeEmpty();
         return page;
     }
 

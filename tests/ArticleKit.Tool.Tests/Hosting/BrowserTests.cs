@@ -64,7 +64,7 @@ public class BrowserTests
     private static async Task<(int ExitCode, string Error)> OpenAsync(TemporaryFolder searchPath, string output)
     {
         using Process process = ToolProcess.Start(
-            new Dictionary<string, string?> { ["PATH"] = searchPath.Path, ["DISPLAY"] = null, ["WAYLAND_DISPLAY"] = null },
+            new Dictionary<string, string?>(StringComparer.Ordinal) { ["PATH"] = searchPath.Path, ["DISPLAY"] = null, ["WAYLAND_DISPLAY"] = null },
             "analyze", Repository.SamplePage, "--no-topics", "--open", "--output", output);
         process.StandardInput.Close();
         string error = await process.StandardError.ReadToEndAsync();

@@ -49,7 +49,7 @@ internal static class ToolProcess
     }
 
     /// <summary>Starts the tool with all streams redirected.</summary>
-    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string?>(), arguments);
+    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string?>(StringComparer.Ordinal), arguments);
 
     /// <summary>Starts the tool with all streams redirected, and some environment variables otherwise than here; null takes one away.</summary>
     public static Process Start(IReadOnlyDictionary<string, string?> environment, params string[] arguments)

@@ -9,7 +9,7 @@ public sealed class ArchitectureTests
     {
         using var code = new CompiledCode(typeof(ToolCommand).Assembly.Location);
 
-        code.Uses().Where(use => use.Member.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal)).Select(use => use.User).Distinct()
+        code.Uses().Where(use => use.Member.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal)).Select(use => use.User).Distinct(StringComparer.Ordinal)
             .Should().Equal("ArticleKit.Tool.Loading.WebPageLoader");
         ForbiddenCode.Find(code).Where(name => !name.StartsWith("System.Net.", StringComparison.Ordinal) && !name.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal))
             .Should().BeEmpty();
@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
     {
         using var code = new CompiledCode(typeof(ToolCommand).Assembly.Location);
 
-        code.Uses().Where(use => use.Member.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal)).Select(use => use.User).Distinct()
+        code.Uses().Where(use => use.Member.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal)).Select(use => use.User).Distinct(StringComparer.Ordinal)
             .Should().OnlyContain(user => user == "ArticleKit.Tool.Hosting.Browser").And.NotBeEmpty();
     }
 }

@@ -59,7 +59,7 @@ public sealed class LoadedAssembliesTests : IDisposable
     private async Task<(int ExitCode, string[] Assemblies)> RunAsync(params string[] arguments)
     {
         string list = _folder.PathOf("assemblies");
-        Dictionary<string, string?> environment = new() { ["DOTNET_STARTUP_HOOKS"] = typeof(LoadedAssembliesTests).Assembly.Location, [StartupHook.Variable] = list };
+        Dictionary<string, string?> environment = new(StringComparer.Ordinal) { ["DOTNET_STARTUP_HOOKS"] = typeof(LoadedAssembliesTests).Assembly.Location, [StartupHook.Variable] = list };
         using Process process = ToolProcess.Start(environment, [.. arguments.Select(Fill)]);
         process.StandardInput.Close();
         await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

@@ -69,8 +69,8 @@ public class AnalysisPanelsTests
     [InlineData("NO_COLOR", "0")]
     public async Task Analyze_NoColor_ShowsTheSameBoxesWithoutAnEscapeCode(string name, string value)
     {
-        ToolRun plain = await ShowAsync(["analyze", Repository.SamplePage], Stream.Null, 80, new Dictionary<string, string> { [name] = value });
-        ToolRun coloured = await ShowAsync(["analyze", Repository.SamplePage], Stream.Null, 80, new Dictionary<string, string> { [name] = "" });
+        ToolRun plain = await ShowAsync(["analyze", Repository.SamplePage], Stream.Null, 80, new Dictionary<string, string>(StringComparer.Ordinal) { [name] = value });
+        ToolRun coloured = await ShowAsync(["analyze", Repository.SamplePage], Stream.Null, 80, new Dictionary<string, string>(StringComparer.Ordinal) { [name] = "" });
 
         plain.Output.Should().NotContain("\u001b").And.Be(EscapeCodes.Remove(coloured.Output));
         coloured.Output.Should().Contain("\u001b[");
@@ -79,7 +79,7 @@ public class AnalysisPanelsTests
     [Fact]
     public async Task Analyze_DumbTerminal_ShowsWhatAPipeGets()
     {
-        ToolRun dumb = await ShowAsync(["analyze", Repository.SamplePage], Stream.Null, 80, new Dictionary<string, string> { ["TERM"] = "dumb" });
+        ToolRun dumb = await ShowAsync(["analyze", Repository.SamplePage], Stream.Null, 80, new Dictionary<string, string>(StringComparer.Ordinal) { ["TERM"] = "dumb" });
         ToolRun piped = await ToolRun.RunAsync("analyze", Repository.SamplePage);
 
         dumb.Output.Should().Be(piped.Output).And.NotContainAny("\u001b", "│");

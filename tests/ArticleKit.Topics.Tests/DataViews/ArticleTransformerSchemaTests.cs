@@ -19,13 +19,13 @@ public class ArticleTransformerSchemaTests
     [Fact]
     public void GetOutputSchema_EachPart_AddsItsColumns()
     {
-        Added(new ArticleAnalyzerBuilder().ScoreReadability().Build()).Except(Always).Should().BeEquivalentTo(ArticleAnalysisColumns.ReadabilityScores);
-        Added(new ArticleAnalyzerBuilder().Summarize().Build()).Except(Always).Should().Equal("Summary");
-        Added(new ArticleAnalyzerBuilder().ExtractKeyphrases().Build()).Except(Always).Should().Equal("Keyphrases");
-        Added(new ArticleAnalyzerBuilder().ExtractQuotations().Build()).Except(Always).Should().Equal("Quotations");
-        Added(new ArticleAnalyzerBuilder().ClassifyTopics(SyntheticNews.Trained).Build()).Except(Always)
+        Added(new ArticleAnalyzerBuilder().ScoreReadability().Build()).Except(Always, StringComparer.Ordinal).Should().BeEquivalentTo(ArticleAnalysisColumns.ReadabilityScores);
+        Added(new ArticleAnalyzerBuilder().Summarize().Build()).Except(Always, StringComparer.Ordinal).Should().Equal("Summary");
+        Added(new ArticleAnalyzerBuilder().ExtractKeyphrases().Build()).Except(Always, StringComparer.Ordinal).Should().Equal("Keyphrases");
+        Added(new ArticleAnalyzerBuilder().ExtractQuotations().Build()).Except(Always, StringComparer.Ordinal).Should().Equal("Quotations");
+        Added(new ArticleAnalyzerBuilder().ClassifyTopics(SyntheticNews.Trained).Build()).Except(Always, StringComparer.Ordinal)
             .Should().BeEquivalentTo("Topic", "TopicProbability", "TopicScores");
-        Added(new ArticleAnalyzerBuilder().CleanHtml().Build(), new ArticleTransformOptions { IncludeJson = true }).Except(Always).Should().Equal("AnalysisJson");
+        Added(new ArticleAnalyzerBuilder().CleanHtml().Build(), new ArticleTransformOptions { IncludeJson = true }).Except(Always, StringComparer.Ordinal).Should().Equal("AnalysisJson");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class ArticleTransformerSchemaTests
         SchemaShape shape = estimator.GetOutputSchema(TopicTransformerTests.SchemaOf(_context, data));
 
         DataViewSchema schema = estimator.Fit(data).GetOutputSchema(data.Schema);
-        shape.Select(column => column.Name).Except(["Unused"]).Should().BeEquivalentTo(schema.Select(column => column.Name).Distinct());
+        shape.Select(column => column.Name).Except(["Unused"], StringComparer.Ordinal).Should().BeEquivalentTo(schema.Select(column => column.Name).Distinct(StringComparer.Ordinal));
         shape.Single(column => column.Name == "TopicScores").Kind.Should().Be(SchemaShape.Column.VectorKind.Vector);
         ((VectorDataViewType)schema["TopicScores"].Type).Size.Should().Be(3);
         ((VectorDataViewType)schema["Keyphrases"].Type).IsKnownSize.Should().BeFalse();
@@ -121,7 +121,7 @@ public class ArticleTransformerSchemaTests
         IDataView data = _context.Data.LoadFromEnumerable(Array.Empty<Story>());
         options = (options ?? ArticleTransformOptions.Default) with { Input = new ArticleInputColumns { Text = "Body" } };
         return _context.Transforms.AnalyzeArticles(analyzer, options).Fit(data).GetOutputSchema(data.Schema)
-            .Select(column => column.Name).Except(data.Schema.Select(column => column.Name));
+            .Select(column => column.Name).Except(data.Schema.Select(column => column.Name), StringComparer.Ordinal);
     }
 
     private sealed class Story

@@ -27,7 +27,7 @@ public class ArticleTransformerTests
     public void Transform_AnyText_NeverThrows() => Gen.String.List[1, 5].Sample(texts =>
     {
         IDataView data = Analyze(Full, texts.Select(text => Article.FromText(text)));
-        return data.GetColumn<string>("Text").Select(text => text ?? "").SequenceEqual(texts)
+        return data.GetColumn<string>("Text").Select(text => text ?? "").SequenceEqual(texts, StringComparer.Ordinal)
             && data.GetColumn<float[]>("TopicScores").All(scores => scores.Length == SyntheticNews.Topics.Count);
     });
 
@@ -41,7 +41,7 @@ public class ArticleTransformerTests
         data.Schema["TopicScores"].GetSlotNames(ref names);
         names.DenseValues().Select(name => name.ToString()).Should().Equal(SyntheticNews.Trained.Topics);
         float[][] scores = [.. data.GetColumn<float[]>("TopicScores")];
-        var probabilities = SyntheticNews.Trained.Predict(articles[0].Text!).Topics.ToDictionary(topic => topic.Topic, topic => (float)topic.Probability);
+        var probabilities = SyntheticNews.Trained.Predict(articles[0].Text!).Topics.ToDictionary(topic => topic.Topic, topic => (float)topic.Probability, StringComparer.Ordinal);
         scores[0].Should().Equal(SyntheticNews.Trained.Topics.Select(topic => probabilities[topic]));
         scores[1].Should().OnlyContain(score => float.IsNaN(score));
         data.GetColumn<string>("Topic").Should().Equal("chess", "");

@@ -22,7 +22,7 @@ public class ArticlesToDataViewTests
 
     [Fact]
     public void ToArticles_AnyArticles_ComeBackAsTheyWere() => AnyArticle.List[0, 6].Sample(articles =>
-        articles.ToDataView(_context).ToArticles().Select(Describe).SequenceEqual(articles.Select(Describe)));
+        articles.ToDataView(_context).ToArticles().Select(Describe).SequenceEqual(articles.Select(Describe), StringComparer.Ordinal));
 
     [Fact]
     public void ToArticles_SavedAndLoadedDataView_ComeBackAsTheyWere()

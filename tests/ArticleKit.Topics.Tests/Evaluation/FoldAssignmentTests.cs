@@ -24,7 +24,7 @@ public class FoldAssignmentTests
         string[] labels = [.. rows.Select(row => row.Label)];
         int[] folds = FoldAssignment.Assign(labels, new ulong?[labels.Length], folds: 4, seed: 1);
 
-        foreach (IGrouping<string, int> ofLabel in labels.Zip(folds).GroupBy(row => row.First, row => row.Second))
+        foreach (IGrouping<string, int> ofLabel in labels.Zip(folds).GroupBy(row => row.First, row => row.Second, StringComparer.Ordinal))
         {
             int[] counts = [.. Enumerable.Range(0, 4).Select(fold => ofLabel.Count(row => row == fold))];
             (counts.Max() - counts.Min()).Should().BeLessThanOrEqualTo(1);

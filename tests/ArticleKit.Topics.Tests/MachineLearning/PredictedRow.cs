@@ -33,7 +33,7 @@ internal sealed class PredictedRow
             return PredictedLabel == 0 && Probability == 0 && Score.Length == labels.Count && Score.All(score => score == 1f / labels.Count);
         }
 
-        Dictionary<string, double> probabilities = prediction.Topics.ToDictionary(topic => topic.Topic, topic => topic.Probability);
+        Dictionary<string, double> probabilities = prediction.Topics.ToDictionary(topic => topic.Topic, topic => topic.Probability, StringComparer.Ordinal);
         return PredictedLabel > 0
             && labels[(int)PredictedLabel - 1] == top.Topic
             && Probability == (float)top.Probability

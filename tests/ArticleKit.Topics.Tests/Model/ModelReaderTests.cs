@@ -11,7 +11,7 @@ public class ModelReaderTests
     /// <summary>What is wrong, and a body that is.</summary>
     public static TheoryData<string> Faults => [.. Bodies.Keys];
 
-    private static Dictionary<string, ModelBody> Bodies { get; } = new()
+    private static Dictionary<string, ModelBody> Bodies { get; } = new(StringComparer.Ordinal)
     {
         ["runs of too many characters"] = Good with { CharacterMaximum = 9 },
         ["unknown stop words"] = Good with { StopWords = 9 },

@@ -15,7 +15,7 @@ public sealed class HostileModelTests
 
     public static TheoryData<string> Foreign => [.. ForeignFiles.Keys];
 
-    private static Dictionary<string, byte[]> ForeignFiles { get; } = new()
+    private static Dictionary<string, byte[]> ForeignFiles { get; } = new(StringComparer.Ordinal)
     {
         ["empty"] = [],
         ["one byte"] = [0x41],

@@ -33,5 +33,5 @@ internal static class ForbiddenCode
 
     /// <summary>The types whose code opens files.</summary>
     public static IEnumerable<string> FindFileUsers(CompiledCode code) =>
-        code.Uses().Where(use => Files.Any(start => use.Member.StartsWith(start, StringComparison.Ordinal))).Select(use => use.User).Distinct();
+        code.Uses().Where(use => Files.Any(start => use.Member.StartsWith(start, StringComparison.Ordinal))).Select(use => use.User).Distinct(StringComparer.Ordinal);
 }

@@ -17,7 +17,7 @@ internal sealed class CellOutputs : IDisposable
     {
         FlushText();
         var data = new JsonObject();
-        foreach (string mimeType in Formatter.GetPreferredMimeTypesFor(value?.GetType()).DefaultIfEmpty(Formatter.DefaultMimeType).Distinct())
+        foreach (string mimeType in Formatter.GetPreferredMimeTypesFor(value?.GetType()).DefaultIfEmpty(Formatter.DefaultMimeType).Distinct(StringComparer.Ordinal))
         {
             data[mimeType] = Notebook.LinesOf(value.ToDisplayString(mimeType).ReplaceLineEndings("\n"));
         }

@@ -34,7 +34,7 @@ internal static partial class PackageReferences
         return
         [
             .. packages.SelectMany(package => Assemblies[package].SelectMany(pattern => Files(FolderOf(package), pattern)))
-                .Distinct().Where(IsManaged).Select(file => MetadataReference.CreateFromFile(file)),
+                .Distinct(StringComparer.Ordinal).Where(IsManaged).Select(file => MetadataReference.CreateFromFile(file)),
         ];
     }
 

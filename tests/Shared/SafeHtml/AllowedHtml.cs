@@ -35,7 +35,7 @@ internal sealed class AllowedHtml
 
     public IEnumerable<string> Elements => _elements.Keys;
 
-    public IEnumerable<string> Attributes => _elements.Values.SelectMany(names => names).Distinct();
+    public IEnumerable<string> Attributes => _elements.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal);
 
     public bool Has(string element) => _elements.ContainsKey(element);
 
@@ -44,7 +44,7 @@ internal sealed class AllowedHtml
     /// <summary>This and more; elements that are named again have other attributes.</summary>
     public AllowedHtml With(string elements)
     {
-        Dictionary<string, string[]> all = new(_elements);
+        Dictionary<string, string[]> all = new(_elements, StringComparer.Ordinal);
         foreach ((string name, string[] attributes) in Parse(elements)._elements)
         {
             all[name] = attributes;
@@ -54,5 +54,5 @@ internal sealed class AllowedHtml
     }
 
     private static AllowedHtml Parse(string elements) => new(elements.Split(' ').Select(element => element.Split(':'))
-        .ToDictionary(parts => parts[0], parts => parts.Length == 1 ? [] : parts[1].Split(',')));
+        .ToDictionary(parts => parts[0], parts => parts.Length == 1 ? [] : parts[1].Split(','), StringComparer.Ordinal));
 }

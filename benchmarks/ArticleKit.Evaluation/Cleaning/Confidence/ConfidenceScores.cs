@@ -23,7 +23,7 @@ internal sealed class ConfidenceScores
         yield return new Measurement(part, set, "confidence, Pearson with word F1", Correlation.Pearson(_confidences, _scores));
         yield return new Measurement(part, set, "confidence, AUC of article", Ranking.AreaUnderCurve(_confidences, isArticle)) { Note = "against all other page types" };
         yield return new Measurement(part, set, "confidence, AUC of good text", Ranking.AreaUnderCurve(_confidences, [.. _scores.Select(f1 => f1 > GoodF1)])) { Note = "word F1 above 0.8" };
-        foreach (var type in _types.Zip(_confidences).GroupBy(pair => pair.First).OrderByDescending(type => type.Count()))
+        foreach (var type in _types.Zip(_confidences).GroupBy(pair => pair.First, StringComparer.Ordinal).OrderByDescending(type => type.Count()))
         {
             yield return new Measurement(part, set, $"confidence, mean of {type.Key}", type.Average(pair => pair.Second)) { Note = $"{type.Count()} pages" };
         }

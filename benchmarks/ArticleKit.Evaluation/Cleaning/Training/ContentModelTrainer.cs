@@ -50,7 +50,7 @@ internal sealed class ContentModelTrainer(IProgress<EvaluationProgress> progress
         }
 
         yield return new Measurement("cleaning", "wcxb-train, cross-validated", "word F1", scores.Average(score => score.F1));
-        foreach (var type in scores.GroupBy(score => score.Type).OrderByDescending(type => type.Count()))
+        foreach (var type in scores.GroupBy(score => score.Type, StringComparer.Ordinal).OrderByDescending(type => type.Count()))
         {
             yield return new Measurement("cleaning", "wcxb-train, cross-validated", $"word F1, {type.Key}", type.Average(score => score.F1))
             {

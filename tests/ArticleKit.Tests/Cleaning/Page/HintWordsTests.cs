@@ -21,7 +21,7 @@ public sealed class HintWordsTests
     [InlineData("", (int)Hints.None)]
     public void Find_Name_IsReadAsAWholeElseByTheLongWordsInside(string name, int expected)
     {
-        var words = new HintWords(6, new Dictionary<string, Hints> { ["nav"] = Hints.Navigation, ["related"] = Hints.Related, ["comments"] = Hints.Comments });
+        var words = new HintWords(6, new Dictionary<string, Hints>(StringComparer.Ordinal) { ["nav"] = Hints.Navigation, ["related"] = Hints.Related, ["comments"] = Hints.Comments });
 
         words.Find(name).Should().Be((Hints)expected);
     }

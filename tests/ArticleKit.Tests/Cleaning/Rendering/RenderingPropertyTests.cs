@@ -17,7 +17,7 @@ public sealed class RenderingPropertyTests
         ("article:lang header h1 h2 h3 h4 h5 h6 p ul ol:start li:value blockquote pre code:class table thead tbody tr "
             + "th:colspan,rowspan td:colspan,rowspan figure figcaption img:src,alt,width,height,loading a:href,rel strong em "
             + "del sub sup")
-        .Split(' ').Select(element => element.Split(':')).ToDictionary(parts => parts[0], parts => parts.Length == 1 ? [] : parts[1].Split(','));
+        .Split(' ').Select(element => element.Split(':')).ToDictionary(parts => parts[0], parts => parts.Length == 1 ? [] : parts[1].Split(','), StringComparer.Ordinal);
 
     private static readonly Gen<string> Attack = Soup.AnyOf(
         "<a href='javascript:alert(1)'>x</a>", "<a href=\"data:text/html,<script>\">y</a>", "<img src=x onerror=alert(1) alt='\"><script>'>", "<img src='https://a.org/\"onload=x.jpg'>",

@@ -45,12 +45,12 @@ internal static class ScriptPage
     /// <param name="visible">What the page shows.</param>
     public static string WithStory(string name, object body, string visible = "<div id=\"app\"></div>") => Of(Json(State(name, body)), visible);
 
-    public static object State(string name, object body) => new Dictionary<string, object>
+    public static object State(string name, object body) => new Dictionary<string, object>(StringComparer.Ordinal)
     {
         ["buildId"] = "x1",
-        ["props"] = new Dictionary<string, object>
+        ["props"] = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["story"] = new Dictionary<string, object>
+            ["story"] = new Dictionary<string, object>(StringComparer.Ordinal)
             {
                 ["headline"] = Title,
                 ["author"] = new { name = "Ada Byron", bio = string.Join(' ', Others) },

@@ -23,7 +23,7 @@ public sealed class ScriptedArticleTests
         { "text in single quotes", $"<script>var state = JSON.parse('{State.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}');</script>" },
         { "json within json", $"<script type=\"application/json\">{JsonSerializer.Serialize(new { cache = State })}</script>" },
         { "attribute", $"<div data-state=\"{WebUtility.HtmlEncode(State)}\"></div>" },
-        { "structured data", $"<script type=\"application/ld+json\">{JsonSerializer.Serialize(new Dictionary<string, string> { ["@type"] = "NewsArticle", ["headline"] = ScriptPage.Title, ["articleBody"] = Story })}</script>" },
+        { "structured data", $"<script type=\"application/ld+json\">{JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["@type"] = "NewsArticle", ["headline"] = ScriptPage.Title, ["articleBody"] = Story })}</script>" },
     };
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class ScriptedArticleTests
         article.Confidence.Should().BeInRange(0.01, 1);
         article.Warnings.Select(warning => warning.Code).Should().Equal("text_from_script");
         article.Blocks.Should().HaveCount(ScriptPage.Paragraphs.Length).And.OnlyContain(block => block.Line == 4);
-        article.Blocks.Select(block => block.XPath).Distinct().Should().Equal(place == "attribute" ? "/html/body/div[2]" : "(//script)[1]");
+        article.Blocks.Select(block => block.XPath).Distinct(StringComparer.Ordinal).Should().Equal(place == "attribute" ? "/html/body/div[2]" : "(//script)[1]");
     }
 
     [Fact]

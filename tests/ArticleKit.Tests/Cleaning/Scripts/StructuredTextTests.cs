@@ -28,7 +28,7 @@ public sealed class StructuredTextTests
 
     public static TheoryData<string> Formats => new([.. Bodies.Keys]);
 
-    private static Dictionary<string, string> Bodies { get; } = new()
+    private static Dictionary<string, string> Bodies { get; } = new(StringComparer.Ordinal)
     {
         ["html"] = $"\"<p>{Mark("<b>", "</b>")}</p><p>{Link("<a href='/engine'>", "</a>")}</p><p>{Texts[2]}</p><h2>{Heading}</h2><ul><li>{Item}</li></ul><p>{Texts[3]}</p><blockquote>{Quote}</blockquote><p>{Texts[4]}</p>\"",
         ["escaped html"] = $"\"&lt;p&gt;{Mark("&lt;b&gt;", "&lt;/b&gt;")}&lt;/p&gt;&lt;p&gt;{Link("&lt;a href='/engine'&gt;", "&lt;/a&gt;")}&lt;/p&gt;&lt;p&gt;{Texts[2]}&lt;/p&gt;&lt;h2&gt;{Heading}&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;{Item}&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;{Texts[3]}&lt;/p&gt;&lt;blockquote&gt;{Quote}&lt;/blockquote&gt;&lt;p&gt;{Texts[4]}&lt;/p&gt;\"",

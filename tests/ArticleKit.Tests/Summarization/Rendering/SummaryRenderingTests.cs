@@ -69,7 +69,7 @@ public class SummaryRenderingTests
 
             var page = new HtmlDocument();
             page.LoadHtml(html);
-            page.DocumentNode.Descendants().Select(node => node.Name).Distinct().Should().BeSubsetOf(["p", "mark", "#text"]);
+            page.DocumentNode.Descendants().Select(node => node.Name).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["p", "mark", "#text"]);
             var document = TextDocument.Parse(text);
             page.DocumentNode.Descendants("p").Should().HaveCount(document.Paragraphs.Count);
             Comparable(WebUtility.HtmlDecode(page.DocumentNode.InnerText)).Should()

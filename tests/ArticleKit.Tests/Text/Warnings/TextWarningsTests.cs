@@ -138,7 +138,7 @@ public class TextWarningsTests
         IReadOnlyList<ArticleWarning> warnings = TextWarnings.Find(text);
 
         warnings.All(warning => warning.Span is not { } span || (span.Start >= 0 && span.Length > 0 && span.End <= text.Length)).Should().BeTrue();
-        warnings.GroupBy(warning => warning.Code).All(group => group.Count() <= 10).Should().BeTrue();
+        warnings.GroupBy(warning => warning.Code, StringComparer.Ordinal).All(group => group.Count() <= 10).Should().BeTrue();
         TextWarnings.Find(text).Should().Equal(warnings);
     });
 
