@@ -6,8 +6,8 @@ internal static class Correlation
     /// <summary>Pearson's r, from -1 to 1; 0 where one of the series does not vary.</summary>
     public static double Pearson(IReadOnlyList<double> x, IReadOnlyList<double> y)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(y.Count, x.Count);
-        ArgumentOutOfRangeException.ThrowIfZero(x.Count);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(y.Count, x.Count, nameof(y));
+        ArgumentOutOfRangeException.ThrowIfZero(x.Count, nameof(x));
         double meanX = x.Average();
         double meanY = y.Average();
         double covariance = 0;

@@ -15,7 +15,7 @@ internal static class ToolProcess
 
     public static ProcessStartInfo StartOf(string tool, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(tool);
         Array.ForEach(arguments, start.ArgumentList.Add);
         return start;

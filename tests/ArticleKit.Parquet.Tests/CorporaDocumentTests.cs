@@ -46,7 +46,7 @@ public sealed class CorporaDocumentTests : IDisposable
         string[] lines = await File.ReadAllLinesAsync(Repository.PathOf(ThisFile));
 
         // What a file has at its top is not part of a method.
-        string[] shown = [.. Regex.Matches(page.ReplaceLineEndings("\n"), "```csharp\n(?:using [A-Za-z.]+;\n|\n)*(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+        string[] shown = [.. Regex.Matches(page.ReplaceLineEndings("\n"), "```csharp\n(?:using [A-Za-z.]+;\n|\n)*(?<code>.*?)```", RegexOptions.Singleline).Select(match => match.Groups["code"].Value)];
 
         shown.Should().HaveCount(4).And.Equal(Marked(lines));
     }

@@ -84,7 +84,7 @@ internal sealed partial record PageProportions
         double Median(Func<PageProportions, double> figure) => Medians.Of(pages.Select(figure));
     }
 
-    [GeneratedRegex("<(script|style)\\b.*?</\\1>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex("<(?<name>script|style)\\b.*?</\\k<name>>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex RawElements();
 
     [GeneratedRegex("</?[a-z][^<>]*>", RegexOptions.IgnoreCase)]

@@ -2,16 +2,6 @@ using System.Diagnostics;
 
 namespace ArticleKit.Benchmarks.Profiling;
 
-/// <summary>Work on all pages.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Run">Does it once.</param>
-internal sealed record Stage(string Name, Action Run);
-
-/// <summary>What a stage takes.</summary>
-/// <param name="Ratio">Its processor time in multiples of that of the first stage.</param>
-/// <param name="Allocated">The bytes that it allocates.</param>
-internal sealed record StageTime(double Ratio, double Allocated);
-
 /// <summary>Measures stages in turn, round by round, so that what else the machine does bears on all alike.</summary>
 internal static class StageClock
 {

@@ -49,8 +49,3 @@ internal sealed class BenchmarkReports
 
     private static string Text(JsonElement benchmark, string property) => benchmark.GetProperty(property).GetString() ?? "";
 }
-
-/// <summary>What one benchmark gave.</summary>
-/// <param name="Time">The median time of an operation in nanoseconds.</param>
-/// <param name="Allocated">The bytes that an operation allocates, if they were measured.</param>
-internal sealed record BenchmarkResult(double Time, double? Allocated);

@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Evaluation.Keyphrases;
 
 /// <summary>How well the first keyphrases of an article agree with those of the annotator.</summary>
 /// <param name="Precision">The share of the extracted phrases that the annotator has too, from 0 to 1.</param>
 /// <param name="Recall">The share of the annotator's phrases that were extracted, from 0 to 1.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct KeyphraseScore(double Precision, double Recall)
 {
     /// <summary>The harmonic mean of precision and recall; 0 if both are.</summary>

@@ -19,6 +19,7 @@ internal sealed class ToolProcess : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.ArgumentList.Add(Assembly.Load("ArticleKit.Tool").Location);
         Array.ForEach(arguments, start.ArgumentList.Add);

@@ -18,7 +18,7 @@ internal static class Command
     /// <returns>The start of a program whose output is caught.</returns>
     public static ProcessStartInfo Prepare(string folder, IReadOnlyDictionary<string, string?> environment, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (string name in start.Environment.Keys.Where(name => OfThisBuild.Any(part => name.StartsWith(part, StringComparison.OrdinalIgnoreCase))).ToList())
         {
             start.Environment.Remove(name);
@@ -50,10 +50,10 @@ internal static class Command
         {
             await process.WaitForExitAsync(stop.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Longest}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Longest}.", exception);
         }
 
         return process.ExitCode == 0

@@ -109,7 +109,7 @@ public sealed class ShellTests : IDisposable
     private async Task<string[]> RunAsync(string shell, string script, string line, params string[] arguments)
     {
         await ExecutableScript.WriteAsync(_folder.PathOf("articlekit"), $"exec dotnet '{typeof(ToolCommand).Assembly.Location}' \"$@\"");
-        var start = new ProcessStartInfo(shell, [.. arguments, .. shell == "pwsh" ? [] : (string[])[script, line]]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(shell, [.. arguments, .. shell == "pwsh" ? [] : (string[])[script, line]]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["PATH"] = _folder.Path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();

@@ -60,6 +60,7 @@ internal static class ToolProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.ArgumentList.Add(typeof(ToolCommand).Assembly.Location);
         foreach (string argument in arguments)

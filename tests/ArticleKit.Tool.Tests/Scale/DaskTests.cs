@@ -23,6 +23,7 @@ public sealed class DaskTests : IDisposable
             WorkingDirectory = _corpus.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.Environment["PATH"] = $"{tool}:{Environment.GetEnvironmentVariable("PATH")}";
         using Process process = Process.Start(start)!;

@@ -39,7 +39,7 @@ public sealed class GnuParallelTests : IDisposable
             .Single(line => line.StartsWith("    ", StringComparison.Ordinal) && line.Contains(words, StringComparison.Ordinal));
         string tool = await _corpus.WriteToolAsync(killFirst: true);
         Directory.CreateDirectory(_corpus.PathOf("out"));
-        var start = new ProcessStartInfo("/bin/sh", ["-c", command.Trim()]) { WorkingDirectory = _corpus.Path, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", command.Trim()]) { WorkingDirectory = _corpus.Path, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["PATH"] = $"{tool}:{Environment.GetEnvironmentVariable("PATH")}";
 
         // It asks once in each home to be cited.

@@ -72,7 +72,7 @@ public sealed class BombTests : IDisposable
 
     private static async Task<(int ExitCode, string[] Lines, string Error)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
         start.Environment["DOTNET_gcServer"] = "0";
         start.ArgumentList.Add(typeof(ToolCommand).Assembly.Location);

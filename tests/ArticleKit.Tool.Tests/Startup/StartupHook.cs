@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 /// loaded.
 /// </summary>
 [SuppressMessage("Design", "CA1050", Justification = ".NET looks for it by this name.")]
+[SuppressMessage("Design", "MA0047", Justification = ".NET looks for it by this name.")]
 internal static class StartupHook
 {
     /// <summary>The environment variable that names the file to write.</summary>

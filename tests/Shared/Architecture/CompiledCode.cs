@@ -29,7 +29,7 @@ internal sealed class CompiledCode : IDisposable
 
     /// <summary>The functions of the system's own libraries that are called without .NET.</summary>
     public IEnumerable<string> Imports => _metadata.MethodDefinitions.Select(handle => _metadata.GetMethodDefinition(handle))
-        .Where(method => (method.Attributes & System.Reflection.MethodAttributes.PinvokeImpl) != 0).Select(method => _metadata.GetString(method.Name));
+        .Where(method => method.Attributes.HasFlag(System.Reflection.MethodAttributes.PinvokeImpl)).Select(method => _metadata.GetString(method.Name));
 
     /// <summary>Each use of a member of another assembly: the type whose code uses it, and the member as <c>Namespace.Type.Name</c>.</summary>
     public IEnumerable<(string User, string Member)> Uses()

@@ -60,6 +60,6 @@ internal static partial class PackageReferences
         }
     }
 
-    [GeneratedRegex("""^#r "nuget: *(?<name>[\w.]+)(, *[^"]+)?" *$""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^#r "nuget: *(?<name>[\w.]+)(?:, *[^"]+)?" *$""", RegexOptions.Multiline)]
     private static partial Regex Directive();
 }

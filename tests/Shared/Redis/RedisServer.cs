@@ -50,7 +50,7 @@ internal sealed class RedisServer : IAsyncDisposable
             "--port", _port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--dir", _folder, "--save", "", "--appendonly", "yes", "--appendfsync", "always",
             "--logfile", Path.Combine(_folder, "redis.log"),
         ];
-        _process = Process.Start(new ProcessStartInfo(Program!, arguments) { RedirectStandardOutput = true })!;
+        _process = Process.Start(new ProcessStartInfo(Program!, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         using var limit = new CancellationTokenSource(TimeLimit);
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (!await AnswersAsync())

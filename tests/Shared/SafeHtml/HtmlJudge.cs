@@ -152,7 +152,7 @@ internal static partial class HtmlJudge
     private static string Shorten(string text) => text.Length <= 2000 ? text : text[..2000] + "…";
 
     // Nothing that a browser would skip on its way to the scheme, and nothing that ends an attribute.
-    [GeneratedRegex("^(https?://[^\\s\\p{Cc}\"'<>`]+|mailto:[^\\s\\p{Cc}\"'<>`]*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(https?://[^\\s\\p{Cc}\"'<>`]+|mailto:[^\\s\\p{Cc}\"'<>`]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();
 
     // Reports link to places in themselves.
@@ -161,13 +161,13 @@ internal static partial class HtmlJudge
 
     [GeneratedRegex("^(language-[A-Za-z0-9+#._-]{1,32}|mermaid|contains-task-list|task-list-item)$"
         + "|^(card|cards|reading|text|legend|site|title|origin|excerpt|address|figures|note|name|row|bar|track|words|times|speaker|scores|gauge|on|tick|value|meaning|ease|number|strip|sum|hard|ref|why|said|key|wide|chart|start|articles|t[0-7])$"
-        + "|^card (summary|topics|keyphrases|warnings|readability|lengths|reasons|quotations)$", RegexOptions.NonBacktracking)]
+        + "|^card (summary|topics|keyphrases|warnings|readability|lengths|reasons|quotations)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Class();
 
     [GeneratedRegex("^[\\p{L}\\p{N}\\p{M}._-]+$", RegexOptions.NonBacktracking)]
     private static partial Regex Id();
 
-    [GeneratedRegex("^[0-9]{1,10}([.][0-9]{1,2})?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{1,10}([.][0-9]{1,2})?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Measure();
 
     [GeneratedRegex("^-?[0-9]{1,10}$", RegexOptions.NonBacktracking)]

@@ -116,10 +116,10 @@ public sealed class PageWarningTests
     [InlineData("RIFF\u0024\u0008\0\0waves ")]
     public void Clean_LettersOfASignatureWithoutItsNumbers_AreText(string start)
     {
-        const string Sentence = "The ferry left the harbour at seven in the morning, as it has done for forty years.";
+        const string Text = "The ferry left the harbour at seven in the morning, as it has done for forty years.";
 
-        HtmlCleaner.Clean(start + Sentence).Text.Should().EndWith(Sentence);
-        HtmlCleaner.Clean(Encoding.Latin1.GetBytes(start + Sentence)).Text.Should().EndWith(Sentence);
+        HtmlCleaner.Clean(start + Text).Text.Should().EndWith(Text);
+        HtmlCleaner.Clean(Encoding.Latin1.GetBytes(start + Text)).Text.Should().EndWith(Text);
     }
 
     [Fact]

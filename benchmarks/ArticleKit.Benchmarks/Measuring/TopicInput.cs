@@ -9,9 +9,3 @@ internal sealed class TopicInput
 
     public string Label { get; set; } = "";
 }
-
-/// <summary>A row of ML.NET as it comes out.</summary>
-internal sealed class TopicOutput
-{
-    public float[] Score { get; set; } = [];
-}
