@@ -14,7 +14,7 @@ namespace ArticleKit.Orleans;
 public sealed record CorpusJob
 {
     /// <summary>The files, and the folders of whose files (in folders within too) those are read whose names tell a format that is known.</summary>
-    public required IReadOnlyList<string> Inputs { get; init; }
+    public required IReadOnlyList<string> Inputs { get; init => field = ValueList<string>.Of(value); }
 
     /// <summary>The folder for the answers: absent, empty, or that of the same job.</summary>
     public required string Output { get; init; }
@@ -63,4 +63,8 @@ public sealed record CorpusJob
     }
 
     = 5;
+
+    /// <summary>The name of the job, how many inputs it has, and where its answers go, for a log.</summary>
+    /// <returns>Such as <c>news-2026: 3 inputs to /answers</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id ?? "job"}: {Inputs.Count} inputs to {Output}");
 }

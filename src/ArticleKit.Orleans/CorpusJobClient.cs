@@ -14,44 +14,55 @@ public sealed class CorpusJobClient(IGrainFactory grains)
 
     /// <summary>Submits a job, or goes on with it if it is known; it then needs no client any more.</summary>
     /// <param name="job">The job. Its files are named as this process sees them, and must have the same names on every silo.</param>
+    /// <param name="cancellationToken">Ends the asking; what the cluster was told by then stays told.</param>
     /// <returns>Where it stands. Whether it can be begun shows soon after, when it is planned.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="job"/> is null.</exception>
     /// <exception cref="ArgumentException">The job has no input, or its name is none.</exception>
-    public async Task<CorpusJobStatus> SubmitAsync(CorpusJob job)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<CorpusJobStatus> SubmitAsync(CorpusJob job, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(job);
         JobMessage message = JobMessages.Of(job);
-        return JobMessages.ToStatus(message.Id, await CallAsync(() => grains.GetGrain<ICorpusJobGrain>(message.Id).SubmitAsync(message)).ConfigureAwait(false));
+        StatusMessage status = await CallAsync(() => grains.GetGrain<ICorpusJobGrain>(message.Id).SubmitAsync(message), cancellationToken).ConfigureAwait(false);
+        return JobMessages.ToStatus(message.Id, status);
     }
 
     /// <summary>Tells how far a job has come.</summary>
     /// <param name="id">The name of the job.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
     /// <returns>The status; <see cref="CorpusJobState.Unknown"/> if there is no such job.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is null or empty.</exception>
-    public async Task<CorpusJobStatus> GetStatusAsync(string id)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<CorpusJobStatus> GetStatusAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return JobMessages.ToStatus(id, await CallAsync(grains.GetGrain<ICorpusJobGrain>(id).GetStatusAsync).ConfigureAwait(false));
+        return JobMessages.ToStatus(id, await CallAsync(grains.GetGrain<ICorpusJobGrain>(id).GetStatusAsync, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Cancels a job: no chunk is handed out any more, and those that are worked on are given up soon. What is done stays.</summary>
     /// <param name="id">The name of the job; of one that is over, or unknown, nothing happens.</param>
+    /// <param name="cancellationToken">Ends the asking; what the cluster was told by then stays told.</param>
     /// <returns>The end of the call.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is null or empty.</exception>
-    public Task CancelAsync(string id)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task CancelAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return CallAsync(async () =>
-        {
-            await grains.GetGrain<ICorpusJobGrain>(id).CancelAsync().ConfigureAwait(false);
-            return true;
-        });
+        return CallAsync(
+            async () =>
+            {
+                await grains.GetGrain<ICorpusJobGrain>(id).CancelAsync().ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
     }
 
     /// <summary>The names of the jobs of the cluster: the latest hundred that are over, and all that are not.</summary>
+    /// <param name="cancellationToken">Ends the asking.</param>
     /// <returns>The names.</returns>
-    public async Task<IReadOnlyList<string>> ListAsync() =>
-        await CallAsync(grains.GetGrain<ICorpusJobDirectoryGrain>(ICorpusJobDirectoryGrain.Key).ListAsync).ConfigureAwait(false);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellationToken = default) =>
+        await CallAsync(grains.GetGrain<ICorpusJobDirectoryGrain>(ICorpusJobDirectoryGrain.Key).ListAsync, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Tells now and then how far a job has come, until it is over; silos that are lost meanwhile do not end it.</summary>
     /// <param name="id">The name of the job.</param>
@@ -69,7 +80,7 @@ public sealed class CorpusJobClient(IGrainFactory grains)
     {
         while (true)
         {
-            CorpusJobStatus status = await GetStatusAsync(id).WaitAsync(cancellationToken).ConfigureAwait(false);
+            CorpusJobStatus status = await GetStatusAsync(id, cancellationToken).ConfigureAwait(false);
             yield return status;
             if (status.IsOver)
             {
@@ -81,17 +92,18 @@ public sealed class CorpusJobClient(IGrainFactory grains)
     }
 
     /// <summary>Asks again while the silo that would answer is lost and not yet known to be so. Every call may be made twice.</summary>
-    private static async Task<TResult> CallAsync<TResult>(Func<Task<TResult>> call)
+    private static async Task<TResult> CallAsync<TResult>(Func<Task<TResult>> call, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         for (int failures = 0; ; failures++)
         {
             try
             {
-                return await call().ConfigureAwait(false);
+                return await call().WaitAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is OrleansException or TimeoutException && failures < MostFailures)
             {
-                await Task.Delay(DefaultInterval).ConfigureAwait(false);
+                await Task.Delay(DefaultInterval, cancellationToken).ConfigureAwait(false);
             }
         }
     }

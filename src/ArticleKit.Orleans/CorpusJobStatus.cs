@@ -54,8 +54,12 @@ public sealed record CorpusJobStatus
     public DateTimeOffset? Ended { get; init; }
 
     /// <summary>The chunks that were given up, at most the first 100 of them.</summary>
-    public IReadOnlyList<FailedChunk> Failures { get; init; } = [];
+    public IReadOnlyList<FailedChunk> Failures { get; init => field = ValueList<FailedChunk>.Of(value); } = ValueList<FailedChunk>.Empty;
 
     /// <summary>Whether nothing more will happen.</summary>
     public bool IsOver => State is not (CorpusJobState.Planning or CorpusJobState.Running);
+
+    /// <summary>Where the job stands, for a log.</summary>
+    /// <returns>Such as <c>news-2026: Running, 12 of 48 chunks done, 1 failed</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {State}, {DoneChunks} of {Chunks} chunks done, {FailedChunks} failed");
 }

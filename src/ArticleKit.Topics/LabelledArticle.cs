@@ -1,3 +1,5 @@
+using ArticleKit.Text;
+
 namespace ArticleKit.Topics;
 
 /// <summary>An article whose topic is known: a row of training or evaluation data.</summary>
@@ -35,4 +37,8 @@ public sealed record LabelledArticle(string Text, string Label, string? Title = 
             field = value;
         }
     }
+
+    /// <summary>The topic, and the title or the beginning of the text, for a log.</summary>
+    /// <returns>Such as <c>sport: Ferry wins the cup</c>.</returns>
+    public override string ToString() => $"{PreviewText.Of(Label ?? "")}: {PreviewText.Of(Title ?? Text ?? "")}";
 }

@@ -76,10 +76,10 @@ public sealed record MultiLabelTopicEvaluation
     /// <summary>
     /// The reliability curve: how often an article was of a topic, for each of 15 equally wide ranges of the probability that it is which occurs.
     /// </summary>
-    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init => field = ValueList<ReliabilityBin>.Of(value); }
 
     /// <summary>The topics of the classifier in its order, and after them those that only the articles have.</summary>
-    public required IReadOnlyList<TopicFigures> Topics { get; init; }
+    public required IReadOnlyList<TopicFigures> Topics { get; init => field = ValueList<TopicFigures>.Of(value); }
 
     /// <summary>Measures any classifier whose probabilities are independent of one another.</summary>
     /// <param name="classifier">The classifier. A topic that a prediction of its does not list counts as one with a probability of 0.</param>
@@ -111,7 +111,7 @@ public sealed record MultiLabelTopicEvaluation
         {
             cancellationToken.ThrowIfCancellationRequested();
             string[] labels = LabelReader.LabelsOf(article, tally.Articles);
-            tally.Add(labels, classifier.Predict(article.Text ?? "", article.Title));
+            tally.Add(labels, classifier.Predict(article.Text ?? "", article.Title, cancellationToken));
         }
 
         return tally.Articles > 0
@@ -139,4 +139,8 @@ public sealed record MultiLabelTopicEvaluation
     /// <returns>The HTML, which begins with a heading of the second level; nothing in the names of topics is taken for markup.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxTopics"/> is below 1.</exception>
     public string ToHtml(int maxTopics = 50) => HtmlReport.Write(MultiLabelReport.Of(this, maxTopics));
+
+    /// <summary>The main figures, for a log; <see cref="ToText"/> gives all of them.</summary>
+    /// <returns>Such as <c>micro F1 0.812, macro F1 0.745, 1200 articles</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"micro F1 {MicroF1:0.000}, macro F1 {MacroF1:0.000}, {Articles} articles");
 }

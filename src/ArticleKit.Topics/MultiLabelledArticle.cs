@@ -1,3 +1,5 @@
+using ArticleKit.Text;
+
 namespace ArticleKit.Topics;
 
 /// <summary>An article that may have several topics, or none: a row of training or evaluation data.</summary>
@@ -9,6 +11,13 @@ namespace ArticleKit.Topics;
 /// <param name="Title">The title of the article, if known.</param>
 public sealed record MultiLabelledArticle(string Text, IReadOnlyList<string> Labels, string? Title = null)
 {
+    /// <summary>
+    /// Its topics, in any order; white space around each is ignored, upper and lower case differ, and what stands there twice counts once. Empty
+    /// if it has none of the topics.
+    /// </summary>
+    /// <exception cref="ArgumentException">A topic is null.</exception>
+    public IReadOnlyList<string> Labels { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Labels);
+
     /// <summary>
     /// How much the article counts in training, above 0 and at most 1,000,000; 1 by default. Only proportions matter: they let one
     /// source of data count for more than another. An evaluation does not look at it.
@@ -38,4 +47,8 @@ public sealed record MultiLabelledArticle(string Text, IReadOnlyList<string> Lab
             field = value;
         }
     }
+
+    /// <summary>The first topics, and the title or the beginning of the text, for a log.</summary>
+    /// <returns>Such as <c>sport, society: Ferry wins the cup</c>.</returns>
+    public override string ToString() => $"{PreviewText.Of(string.Join(", ", Labels))}: {PreviewText.Of(Title ?? Text ?? "")}";
 }

@@ -111,13 +111,15 @@ public sealed partial class TopicClassifier : ITopicClassifier
     /// <returns>
     /// All topics with calibrated probabilities that sum to 1 (unless <see cref="TopicModelInfo.IsMultiLabel"/>), the most probable first; a
     /// prediction without topics if the article holds no word that the classifier knows, as an empty one. Where it knows some, but fewer than
-    /// <see cref="TopicPredictionOptions.LeastKnownShare"/>, the prediction says <see cref="TopicPrediction.IsUnknown"/>, and the fewer
+    /// <see cref="TopicPredictionOptions.MinimumKnownShare"/>, the prediction says <see cref="TopicPrediction.IsUnknown"/>, and the fewer
     /// are known, the nearer its probabilities are to equal ones, or to 0 where topics do not exclude each other.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public TopicPrediction Predict(string text, string? title = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled before it began; it takes but a moment.</exception>
+    public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
         double[]? probabilities = _model.Predict(text, title, out WordCoverage coverage);
         return Judgement.Of(_model.Topics, probabilities, coverage, _model.Info.IsMultiLabel, PredictionOptions);
     }

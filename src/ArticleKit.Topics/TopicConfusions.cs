@@ -2,14 +2,14 @@ namespace ArticleKit.Topics;
 
 /// <summary>Which topic was taken for which: how many articles of one topic were predicted to be of another.</summary>
 /// <remarks>Only what occurs is stored, so that thousands of topics take no more room than there are articles.</remarks>
-public sealed class TopicConfusions
+public sealed class TopicConfusions : IEquatable<TopicConfusions>
 {
     private readonly Dictionary<(int Actual, int Predicted), int> _counts;
     private readonly int[] _support;
 
     internal TopicConfusions(IReadOnlyList<string> topics, Dictionary<(int Actual, int Predicted), int> counts, int[] support)
     {
-        Topics = topics;
+        Topics = ValueList<string>.Of(topics);
         _counts = counts;
         _support = support;
     }
@@ -56,6 +56,23 @@ public sealed class TopicConfusions
                     (double)cell.Count / _support[cell.Actual])),
         ];
     }
+
+    /// <summary>Whether two tables say the same of the same topics.</summary>
+    /// <param name="other">The other table.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Equals(TopicConfusions? other) => other is not null && Topics.Equals(other.Topics) && _support.AsSpan().SequenceEqual(other._support)
+        && _counts.Count == other._counts.Count && _counts.All(cell => other._counts.GetValueOrDefault(cell.Key) == cell.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TopicConfusions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Topics, _counts.Count);
+
+    /// <summary>How many topics there are, and how many articles were taken for one of another, for a log.</summary>
+    /// <returns>Such as <c>4 topics, 82 confused</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Topics.Count} topics, {Cells.Where(cell => cell.Actual != cell.Predicted).Sum(cell => cell.Count)} confused");
 
     /// <summary>The number of articles of a topic, answered or not.</summary>
     internal int SupportOf(int topic) => _support[topic];

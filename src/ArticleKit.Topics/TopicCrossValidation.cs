@@ -17,7 +17,7 @@ public sealed record TopicCrossValidation
     public required TopicEvaluation Pooled { get; init; }
 
     /// <summary>The figures of each fold; at least 2.</summary>
-    public required IReadOnlyList<TopicEvaluation> Folds { get; init; }
+    public required IReadOnlyList<TopicEvaluation> Folds { get; init => field = ValueList<TopicEvaluation>.Of(value); }
 
     /// <summary><see cref="TopicEvaluation.Accuracy"/> over the folds.</summary>
     public FigureSpread Accuracy => Spread(fold => fold.Accuracy);
@@ -54,6 +54,10 @@ public sealed record TopicCrossValidation
     /// <returns>The HTML, which begins with a heading of the second level; nothing in the names of topics is taken for markup.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxTopics"/> is below 1.</exception>
     public string ToHtml(int maxTopics = 50) => HtmlReport.Write(CrossValidationReport.Of(this, maxTopics));
+
+    /// <summary>The pooled figures and how many folds there are, for a log; <see cref="ToText"/> gives all of them.</summary>
+    /// <returns>Such as <c>5 folds: accuracy 0.917, macro F1 0.902, 1200 articles</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Folds.Count} folds: {Pooled}");
 
     private FigureSpread Spread(Func<TopicEvaluation, double> figure) => FigureSpread.Of([.. Folds.Select(figure)]);
 }

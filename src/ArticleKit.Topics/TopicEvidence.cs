@@ -12,6 +12,9 @@ namespace ArticleKit.Topics;
 /// <param name="Places">Where it stands: in the order of the text, and after that of the title. Upper and lower case are the same.</param>
 public sealed record TopicEvidence(string Words, double Contribution, TopicEvidenceKinds Kinds, IReadOnlyList<TopicEvidencePlace> Places)
 {
+    /// <summary>Where it stands: in the order of the text, and after that of the title. Upper and lower case are the same.</summary>
+    public IReadOnlyList<TopicEvidencePlace> Places { get; init => field = ValueList<TopicEvidencePlace>.Of(value); } = ValueList<TopicEvidencePlace>.Of(Places);
+
     /// <summary>The words with their contribution, for a log.</summary>
     /// <returns>Such as <c>striker +0.41</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Words} {Contribution:+0.00;-0.00}");

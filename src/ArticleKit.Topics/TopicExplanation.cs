@@ -47,10 +47,10 @@ public sealed record TopicExplanation
     public required double Bias { get; init; }
 
     /// <summary>What speaks most for the topic, the strongest first.</summary>
-    public required IReadOnlyList<TopicEvidence> Supporting { get; init; }
+    public required IReadOnlyList<TopicEvidence> Supporting { get; init => field = ValueList<TopicEvidence>.Of(value); }
 
     /// <summary>What speaks most against the topic, the strongest first.</summary>
-    public required IReadOnlyList<TopicEvidence> Opposing { get; init; }
+    public required IReadOnlyList<TopicEvidence> Opposing { get; init => field = ValueList<TopicEvidence>.Of(value); }
 
     /// <summary>What all words and phrases add to the score that are neither in <see cref="Supporting"/> nor in <see cref="Opposing"/>.</summary>
     public required double Rest { get; init; }
@@ -63,7 +63,7 @@ public sealed record TopicExplanation
 
     /// <summary>
     /// The share of the distinct words that the classifier knows, from 0 to 1, as compared with
-    /// <see cref="TopicPredictionOptions.LeastKnownShare"/>; 1 where it does not look at single words.
+    /// <see cref="TopicPredictionOptions.MinimumKnownShare"/>; 1 where it does not look at single words.
     /// </summary>
     public required double KnownShare { get; init; }
 
@@ -73,8 +73,8 @@ public sealed record TopicExplanation
     /// <summary>The title that was judged; null if there was none.</summary>
     public required string? Title { get; init; }
 
-    /// <summary>The topic with what speaks for and against it, for a log.</summary>
+    /// <summary>The topic with the first three words that speak for it, and the first three against it, for a log.</summary>
     /// <returns>Such as <c>sport 4.10: striker +0.41, cup +0.20; shares -0.11</c>.</returns>
     public override string ToString() => Topic is null ? "unknown" : FormattableString.Invariant(
-        $"{Topic} {Score:0.00}: {string.Join(", ", Supporting)}; {string.Join(", ", Opposing)}");
+        $"{Topic} {Score:0.00}: {string.Join(", ", Supporting.Take(3))}; {string.Join(", ", Opposing.Take(3))}");
 }

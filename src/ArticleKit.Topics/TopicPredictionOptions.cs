@@ -30,10 +30,10 @@ public sealed record TopicPredictionOptions
     /// trained with few articles knows few words: it says more often that it does not know, and its guess is there all the same.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0, above 1, or no number.</exception>
-    public double LeastKnownShare
+    public double MinimumKnownShare
     {
         get;
-        init => field = Checked(value, nameof(LeastKnownShare));
+        init => field = Checked(value, nameof(MinimumKnownShare));
     }
 
     = 0.5;

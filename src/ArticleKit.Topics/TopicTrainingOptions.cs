@@ -118,13 +118,13 @@ public sealed record TopicTrainingOptions
     /// default. It bounds the size of the model: an n-gram takes some four bytes and another for each topic.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 4,000,000.</exception>
-    public int MaximumFeatures
+    public int MaxFeatures
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaximumFeatures));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 4_000_000, nameof(MaximumFeatures));
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxFeatures));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 4_000_000, nameof(MaxFeatures));
             field = value;
         }
     }
@@ -166,13 +166,13 @@ public sealed record TopicTrainingOptions
 
     /// <summary>How often the trainer goes through the data, from 1 to 1,000; 8 by default. Five times as often if there are fewer than 4,000 articles.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000.</exception>
-    public int MaximumIterations
+    public int MaxIterations
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaximumIterations));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1000, nameof(MaximumIterations));
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxIterations));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1000, nameof(MaxIterations));
             field = value;
         }
     }

@@ -153,14 +153,14 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
         if (plan.Classifier is { } classifier)
         {
             Enter("classifying topics");
-            analysis = WithTopics(analysis, TopicPredictionCheck.Check(classifier.Predict(document.Text, analysis.Title)));
+            analysis = WithTopics(analysis, TopicPredictionCheck.Check(Lend(token => classifier.Predict(document.Text, analysis.Title, token))));
         }
 
         return analysis;
     }
 
     private Summary Summarize(TextDocument document, SummaryOptions options, string? title) => plan.Summarizer is { } summarizer
-        ? SummaryCheck.Check(summarizer.Summarize(document, options, title), document)
+        ? SummaryCheck.Check(Lend(token => summarizer.Summarize(document, options, title, token)), document)
         : Summarizer.Summarize(document, options, title);
 
     /// <summary>The warning tells whoever looks at the topics alone; of an empty text, what left it empty has been told already.</summary>
@@ -176,6 +176,22 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
 
     private ArticleAnalysis RunCustomSteps(ArticleAnalysis analysis, TextDocument document, CleanedArticle? content)
     {
+        return Lend(token =>
+        {
+            var context = new AnalysisContext(article, content, document, analysis, token);
+            foreach (IAnalysisStep step in plan.Steps)
+            {
+                Enter($"running the step {step.GetType().Name}");
+                step.Run(context);
+            }
+
+            return context.Analysis;
+        });
+    }
+
+    /// <summary>Runs what somebody else wrote, with a token that tells it when the caller has cancelled or the time is over.</summary>
+    private T Lend<T>(Func<CancellationToken, T> work)
+    {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         TimeSpan timeLeft = _budget.TimeLeft;
         if (timeLeft <= LongestTimer)
@@ -183,23 +199,17 @@ internal sealed class AnalysisRun(AnalysisPlan plan, Article article, Cancellati
             stop.CancelAfter(timeLeft);
         }
 
-        var context = new AnalysisContext(article, content, document, analysis, stop.Token);
         try
         {
-            foreach (IAnalysisStep step in plan.Steps)
-            {
-                Enter($"running the step {step.GetType().Name}");
-                step.Run(context);
-            }
+            T result = work(stop.Token);
+            _budget.CheckNow();
+            return stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested ? throw _budget.TimeLimitExceeded() : result;
         }
         catch (OperationCanceledException exception) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            // A step has heeded its token. The timer behind it may ring a moment before the clock of the budget has come so far.
+            // It has heeded its token. The timer behind that may ring a moment before the clock of the budget has come so far.
             throw _budget.TimeLimitExceeded(exception);
         }
-
-        _budget.CheckNow();
-        return stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested ? throw _budget.TimeLimitExceeded() : context.Analysis;
     }
 
     private void Enter(string stage)

@@ -4,11 +4,13 @@ namespace ArticleKit;
 
 /// <summary>An article before its analysis: a web page or a plain text, and what is known of it beforehand.</summary>
 /// <remarks>
-/// Immutable. What is known beforehand is added with a <c>with</c> expression: <c>Article.FromHtml(html) with { Id = "42" }</c>.
-/// Nothing is parsed before the analysis, so making an article costs next to nothing and fails for no content.
+/// Immutable; two articles are equal if all that they hold is, bytes too. What is known beforehand is added with a <c>with</c> expression:
+/// <c>Article.FromHtml(html) with { Id = "42" }</c>. Nothing is parsed before the analysis, so making an article costs next to nothing and fails for no content.
 /// </remarks>
 public sealed record Article
 {
+    private PageBytes _htmlBytes;
+
     private Article()
     {
     }
@@ -47,7 +49,7 @@ public sealed record Article
     public string? Html { get; private init; }
 
     /// <summary>The bytes of the page that the article was made of; empty if that was a string, and if the article is a plain text.</summary>
-    public ReadOnlyMemory<byte> HtmlBytes { get; private init; }
+    public ReadOnlyMemory<byte> HtmlBytes => _htmlBytes.Memory;
 
     internal bool HasInvalidUrl { get; private init; }
 
@@ -78,7 +80,7 @@ public sealed record Article
     /// <param name="html">The bytes of the page. They are not copied: leave them unchanged as long as the article is in use.</param>
     /// <param name="url">Its absolute address, if known; a relative one gives the warning <c>invalid_url</c>.</param>
     /// <returns>The article.</returns>
-    public static Article FromHtml(ReadOnlyMemory<byte> html, Uri? url = null) => new Article { HtmlBytes = html }.WithUrl(url);
+    public static Article FromHtml(ReadOnlyMemory<byte> html, Uri? url = null) => new Article { _htmlBytes = new PageBytes(html) }.WithUrl(url);
 
     /// <summary>Makes an article of a web page that is read to its end here. Its encoding is found out by the analysis.</summary>
     /// <param name="html">The page; stays open.</param>
@@ -143,9 +145,11 @@ public sealed record Article
     }
 
     /// <summary>Analyses the article with everything that needs no other package: cleaning, readability, summary, keyphrases and quotations.</summary>
+    /// <param name="cancellationToken">Ends the analysis.</param>
     /// <returns>The analysis, without topics.</returns>
     /// <exception cref="ArticleKitException">The article cannot be analysed; <see cref="ArticleKitException.Code"/> tells why.</exception>
-    public ArticleAnalysis Analyze() => ArticleAnalyzer.Default.Analyze(this);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ArticleAnalysis Analyze(CancellationToken cancellationToken = default) => ArticleAnalyzer.Default.Analyze(this, cancellationToken);
 
     /// <summary>A short name of the article for a log: its id, address or title, never its content.</summary>
     /// <returns>The name.</returns>

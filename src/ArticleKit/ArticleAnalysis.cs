@@ -152,5 +152,5 @@ public sealed record ArticleAnalysis
 
     /// <summary>A short description for a log.</summary>
     /// <returns>The title or id, and the number of words.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Title ?? Id ?? "article"} ({WordCount} words)");
+    public override string ToString() => FormattableString.Invariant($"{PreviewText.Of(Title ?? Id ?? "article")} ({WordCount} words)");
 }

@@ -21,10 +21,6 @@ internal sealed record ArticleReading
 
     /// <summary>Reads an article.</summary>
     /// <exception cref="ArticleKitException">The input exceeds the limits of the options.</exception>
-    public static ArticleReading Read(Article article, CleaningOptions options) => Read(article, options, AnalysisBudget.Start(options.Limits));
-
-    /// <summary>Reads an article that is being analysed.</summary>
-    /// <exception cref="ArticleKitException">The input exceeds the limits of the options.</exception>
     public static ArticleReading Read(Article article, CleaningOptions options, AnalysisBudget budget)
     {
         int limit = options.Limits.MaxInputLength;

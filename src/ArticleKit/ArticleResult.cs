@@ -29,4 +29,8 @@ public sealed record ArticleResult
     [MemberNotNullWhen(true, nameof(Analysis))]
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsSuccess => Analysis is not null;
+
+    /// <summary>What became of the article, for a log.</summary>
+    /// <returns>Such as <c>0: A bridge (312 words)</c> or <c>1: TimeLimitExceeded</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Index}: {Analysis?.ToString() ?? Error?.Code.ToString()}");
 }

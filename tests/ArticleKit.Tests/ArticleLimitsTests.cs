@@ -2,6 +2,7 @@ using ArticleKit.Cleaning;
 using ArticleKit.Summarization;
 using ArticleKit.Tests.Fakes;
 using ArticleKit.Text;
+using ArticleKit.Topics;
 
 namespace ArticleKit.Tests;
 
@@ -100,6 +101,32 @@ public class ArticleLimitsTests
 
         error!.Code.Should().Be(ArticleErrorCode.TimeLimitExceeded);
         error.Message.Should().Contain("0.3 s");
+    }
+
+    [Fact]
+    public void MaxTime_ClassifierOrSummarizerThatHeedsItsToken_IsToldAndTheErrorSaysWhy()
+    {
+        ArticleAnalyzerBuilder builder = new ArticleAnalyzerBuilder().WithLimits(new ArticleLimits { MaxTime = TimeSpan.FromMilliseconds(300) });
+        ArticleAnalyzer[] analyzers = [builder.ClassifyTopics(new WaitingClassifier()).Build(), new ArticleAnalyzerBuilder()
+            .WithLimits(new ArticleLimits { MaxTime = TimeSpan.FromMilliseconds(300) }).Summarize(new WaitingClassifier()).Build()];
+
+        foreach (ArticleAnalyzer analyzer in analyzers)
+        {
+            analyzer.TryAnalyze(Article.FromText("One sentence."), out _, out ArticleKitException? error).Should().BeFalse();
+            error!.Code.Should().Be(ArticleErrorCode.TimeLimitExceeded);
+        }
+    }
+
+    [Fact]
+    public void Analyze_CancelledWhileTheClassifierWorks_EndsIt()
+    {
+        using var cancellation = new CancellationTokenSource();
+        ArticleAnalyzer analyzer = new ArticleAnalyzerBuilder().ClassifyTopics(new WaitingClassifier(cancellation.Cancel)).Build();
+
+        analyzer.Invoking(a => a.Analyze(Article.FromText("One sentence."), cancellation.Token)).Should().Throw<OperationCanceledException>();
+        new WaitingClassifier().Invoking(classifier => classifier.Predict(Article.FromText("One sentence."), cancellationToken: cancellation.Token))
+            .Should().Throw<OperationCanceledException>();
+        Article.FromText("One sentence.").Invoking(article => article.Analyze(cancellation.Token)).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public class MultiLabelTopicEvaluationTests
 
         public IReadOnlyList<string> Topics { get; init; } = ["x", "y", "z"];
 
-        public TopicPrediction Predict(string text, string? title = null) => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default) => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => new TopicScore(word[..1], double.Parse(word.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture))));
     }
 }

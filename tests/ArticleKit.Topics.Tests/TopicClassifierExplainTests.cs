@@ -26,7 +26,7 @@ public sealed class TopicClassifierExplainTests
         Gen<string> text = word.Array[0, 40].Select(words => string.Join(' ', words));
         Gen.Select(text, Gen.Null(text), Gen.Int[0, Variants.Length - 1], Gen.Int[-1, 2], Gen.Int[-1, 2], Gen.Int[0, 12]).Sample((content, title, variant, topic, rival, count) =>
         {
-            TopicClassifier classifier = Classifiers[variant].WithPredictionOptions(new TopicPredictionOptions { LeastKnownShare = 0 });
+            TopicClassifier classifier = Classifiers[variant].WithPredictionOptions(new TopicPredictionOptions { MinimumKnownShare = 0 });
             string? against = rival < 0 || rival == topic ? null : classifier.Topics[rival];
 
             TopicExplanation explanation = classifier.Explain(content, title, topic < 0 ? null : classifier.Topics[topic], against, count);
@@ -117,7 +117,7 @@ public sealed class TopicClassifierExplainTests
     public void Explain_SeveralTopics_IsTheLogOddsOfTheTopic()
     {
         TopicClassifier classifier = TopicClassifier.TrainMultiLabel(SyntheticNews.Generate(1, 120).Select(SyntheticNews.WithMore))
-            .WithPredictionOptions(new TopicPredictionOptions { LeastKnownShare = 0 });
+            .WithPredictionOptions(new TopicPredictionOptions { MinimumKnownShare = 0 });
         foreach (LabelledArticle article in SyntheticNews.Generate(4, 30))
         {
             foreach (string topic in classifier.Topics)

@@ -120,7 +120,7 @@ public class TopicClassifierHardDataTests
     {
         var classifier = TopicClassifier.Train(
             SyntheticNews.Generate(1, 120),
-            new TopicTrainingOptions { MaximumFeatures = 1, WordNgrams = new NgramRange(1, 1) });
+            new TopicTrainingOptions { MaxFeatures = 1, WordNgrams = new NgramRange(1, 1) });
 
         SyntheticNews.Generate(2, 60).Should().Contain(article => classifier.Predict(article.Text, article.Title).Topics.Count == 3);
     }

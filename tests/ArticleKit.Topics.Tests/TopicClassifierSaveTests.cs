@@ -36,11 +36,11 @@ public class TopicClassifierSaveTests
             SupervisedWeighting = 0.25,
             HashBits = 18,
             MinimumDocumentFrequency = 3,
-            MaximumFeatures = 500,
+            MaxFeatures = 500,
             TitleWeight = 3.5,
             ClassBalance = 0.25,
             Regularization = 2,
-            MaximumIterations = 7,
+            MaxIterations = 7,
             DataLicence = "© nobody",
         };
         var classifier = TopicClassifier.Train(SyntheticNews.Generate(1, 60), options);

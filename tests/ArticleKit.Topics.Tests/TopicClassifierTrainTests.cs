@@ -140,7 +140,7 @@ public class TopicClassifierTrainTests
     {
         int caller = Environment.CurrentManagedThreadId;
         List<TopicTrainingProgress> reports = [];
-        var options = new TopicTrainingOptions { MaximumIterations = 7 };
+        var options = new TopicTrainingOptions { MaxIterations = 7 };
 
         TopicClassifier told = TopicClassifier.Train(SyntheticNews.Generate(1, 60), options, new Callback(report =>
         {
@@ -176,7 +176,7 @@ public class TopicClassifierTrainTests
     [Fact]
     public void Train_MaximumFeatures_KeepsTheWordsThatTellTheTopicsApart()
     {
-        var options = new TopicTrainingOptions { MaximumFeatures = 36, WordNgrams = new NgramRange(1, 1), UsesForm = false };
+        var options = new TopicTrainingOptions { MaxFeatures = 36, WordNgrams = new NgramRange(1, 1), UsesForm = false };
 
         var classifier = TopicClassifier.Train(SyntheticNews.Generate(1, 240), options);
 

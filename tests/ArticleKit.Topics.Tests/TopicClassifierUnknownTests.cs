@@ -62,7 +62,7 @@ public sealed class TopicClassifierUnknownTests
     [Fact]
     public void Predict_LeastKnownShareZero_KnowsWhateverItCan()
     {
-        TopicClassifier lenient = SyntheticNews.Trained.WithPredictionOptions(new TopicPredictionOptions { LeastKnownShare = 0 });
+        TopicClassifier lenient = SyntheticNews.Trained.WithPredictionOptions(new TopicPredictionOptions { MinimumKnownShare = 0 });
 
         lenient.Predict("rook xa xb xc xd xe xf xg xh").IsUnknown.Should().BeFalse();
         lenient.Predict("xa xb").UnknownReason.Should().Be(TopicUnknownReason.NothingKnown);
@@ -87,7 +87,7 @@ public sealed class TopicClassifierUnknownTests
     public void Options_OutOfRange_Throw(double value)
     {
         FluentActions.Invoking(() => new TopicPredictionOptions { ConfidenceThreshold = value }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new TopicPredictionOptions { LeastKnownShare = value }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new TopicPredictionOptions { MinimumKnownShare = value }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

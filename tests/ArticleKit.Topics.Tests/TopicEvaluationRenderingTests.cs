@@ -101,6 +101,6 @@ public class TopicEvaluationRenderingTests
     {
         public IReadOnlyList<string> Topics => topics;
 
-        public TopicPrediction Predict(string text, string? title = null) => new(text.Length == 0 ? [] : [new TopicScore(text, sure)]);
+        public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default) => new(text.Length == 0 ? [] : [new TopicScore(text, sure)]);
     }
 }

@@ -135,7 +135,7 @@ public class TopicEvaluationTests
 
         public IReadOnlyList<string> Topics => ["a", "b", "c"];
 
-        public TopicPrediction Predict(string text, string? title = null) => text.Length == 0
+        public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default) => text.Length == 0
             ? new TopicPrediction([])
             : new TopicPrediction([new($"{text[0]}", Sure), new($"{text[1]}", 0.75 * (1 - Sure)), new($"{text[2]}", 0.25 * (1 - Sure))]);
     }

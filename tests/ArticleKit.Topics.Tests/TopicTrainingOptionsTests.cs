@@ -13,8 +13,8 @@ public class TopicTrainingOptionsTests
         () => new TopicTrainingOptions { HashBits = 9 },
         () => new TopicTrainingOptions { HashBits = 27 },
         () => new TopicTrainingOptions { MinimumDocumentFrequency = 0 },
-        () => new TopicTrainingOptions { MaximumFeatures = 0 },
-        () => new TopicTrainingOptions { MaximumFeatures = 4_000_001 },
+        () => new TopicTrainingOptions { MaxFeatures = 0 },
+        () => new TopicTrainingOptions { MaxFeatures = 4_000_001 },
         () => new TopicTrainingOptions { TitleWeight = -0.1 },
         () => new TopicTrainingOptions { TitleWeight = double.NaN },
         () => new TopicTrainingOptions { ClassBalance = 1.1 },
@@ -24,7 +24,7 @@ public class TopicTrainingOptionsTests
         () => new TopicTrainingOptions { SupervisedWeighting = -0.1 },
         () => new TopicTrainingOptions { SupervisedWeighting = 1.1 },
         () => new TopicTrainingOptions { SupervisedWeighting = double.NaN },
-        () => new TopicTrainingOptions { MaximumIterations = 0 },
+        () => new TopicTrainingOptions { MaxIterations = 0 },
     };
 
     [Theory]

@@ -20,10 +20,10 @@ internal sealed class MappedClassifier : ITopicClassifier
 
     public IReadOnlyList<string> Topics { get; }
 
-    public TopicPrediction Predict(string text, string? title = null)
+    public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default)
     {
         Dictionary<string, double> probabilities = Topics.ToDictionary(topic => topic, _ => 0.0, StringComparer.Ordinal);
-        foreach (TopicScore score in _inner.Predict(text, title).Topics)
+        foreach (TopicScore score in _inner.Predict(text, title, cancellationToken).Topics)
         {
             if (_names.TryGetValue(score.Topic, out string? name))
             {

@@ -37,8 +37,8 @@ internal static class NewsModel
         CharacterNgrams = new NgramRange(2, 5),
         SupervisedWeighting = 0,
         Regularization = 5,
-        MaximumIterations = 12,
-        MaximumFeatures = 420_000,
+        MaxIterations = 12,
+        MaxFeatures = 420_000,
         WeightBits = 4,
         DataLicence =
             "Trained on: Wikipedia, Portal:Current events, items of 2010 to 2026, by Wikipedia contributors, CC BY-SA 4.0 " +
@@ -78,7 +78,7 @@ internal static class NewsModel
     /// <summary>Tells science from technology, learned from the newspaper's two sections.</summary>
     private static TopicClassifier TrainDivider(List<Row> rows, IProgress<EvaluationProgress> progress) => TopicClassifier.Train(
         rows.Where(row => row.Section is ScienceSection or TechnologySection).Select(row => row.Article with { Label = row.Section }),
-        Options with { Regularization = null, MaximumFeatures = 1_000_000, UsesForm = false, WeightBits = 8 },
+        Options with { Regularization = null, MaxFeatures = 1_000_000, UsesForm = false, WeightBits = 8 },
         new TrainingReport("news model", progress));
 
     private static string VarietyOf(Row row, Dictionary<(string Topic, bool IsNewspaper), int> sources, TopicClassifier divider)

@@ -18,7 +18,7 @@ internal sealed class TopicTarget : IFuzzTarget
         TopicClassifier classifier = TopicClassifier.Default;
         if (run.Options.Chance(1, 3))
         {
-            classifier = classifier.WithPredictionOptions(new() { LeastKnownShare = run.Options.Pick([0, 0.5, 1]), ConfidenceThreshold = run.Options.Pick([0, 0.5, 1]) });
+            classifier = classifier.WithPredictionOptions(new() { MinimumKnownShare = run.Options.Pick([0, 0.5, 1]), ConfidenceThreshold = run.Options.Pick([0, 0.5, 1]) });
         }
 
         TopicPrediction prediction = run.Measure("Predict", text.Length, () => classifier.Predict(text, title));
@@ -34,7 +34,7 @@ internal sealed class TopicTarget : IFuzzTarget
             run.RequireInside(place.Span, place.IsInTitle ? title ?? "" : text, "evidence");
         }
 
-        var options = new TopicTimelineOptions { MinimumWords = run.Options.Pick([40, 1, 10_000]), MaximumParts = run.Options.Pick([500, 1, 10_000]), Smoothing = run.Options.Pick([0.6, 0, 0.99]) };
+        var options = new TopicTimelineOptions { MinimumWords = run.Options.Pick([40, 1, 10_000]), MaxParts = run.Options.Pick([500, 1, 10_000]), Smoothing = run.Options.Pick([0.6, 0, 0.99]) };
         TopicTimeline timeline = run.Measure("Timeline", text.Length, () => classifier.PredictTimeline(text, title, options));
         run.RequireSound(timeline);
         run.Outcome.Add(prediction.ToString());

@@ -65,9 +65,9 @@ internal sealed class TrainingTarget : IFuzzTarget
     private static TopicTrainingOptions Options(FuzzRandom random) => new()
     {
         HashBits = random.Pick([10, 12, 16]),
-        MaximumIterations = random.Pick([1, 2, 8]),
+        MaxIterations = random.Pick([1, 2, 8]),
         MinimumDocumentFrequency = random.Pick([1, 2, 1000]),
-        MaximumFeatures = random.Pick([1, 1000, 100_000]),
+        MaxFeatures = random.Pick([1, 1000, 100_000]),
         WeightBits = random.Pick([4, 8]),
         CharacterNgrams = random.Chance(1, 3) ? new NgramRange(1, 3) : null,
         Regularization = random.Pick<double?>([null, 0.001, 1000]),

@@ -27,12 +27,13 @@ internal sealed class AddressPolicy
     /// </summary>
     public bool RefusesName(Uri url)
     {
-        if (IPAddress.TryParse(url.IdnHost, out IPAddress? address))
+        // With a dot at the end it is the same host, and to a proxy that may be the same address.
+        string name = url.IdnHost.TrimEnd('.');
+        if (IPAddress.TryParse(name, out IPAddress? address))
         {
             return !Allows(address);
         }
 
-        string name = url.IdnHost.TrimEnd('.');
         bool isLocal = name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
         return isLocal && !Allows(IPAddress.Loopback) && !Allows(IPAddress.IPv6Loopback);
     }

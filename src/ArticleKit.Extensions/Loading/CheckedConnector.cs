@@ -24,25 +24,35 @@ internal sealed class CheckedConnector(AddressPolicy policy, SystemNetwork netwo
         SocketException failure = new((int)SocketError.HostNotFound);
         foreach (IPAddress address in addresses)
         {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             try
             {
-                await socket.ConnectAsync(new IPEndPoint(address, endPoint.Port), cancellationToken).ConfigureAwait(false);
-                return new NetworkStream(socket, ownsSocket: true);
+                // A socket of version 6 reaches no address of version 4, however that is written.
+                IPAddress plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+                return await OpenAsync(new IPEndPoint(plain, endPoint.Port), cancellationToken).ConfigureAwait(false);
             }
             catch (SocketException exception)
             {
-                socket.Dispose();
                 failure = exception;
-            }
-            catch
-            {
-                socket.Dispose();
-                throw;
             }
         }
 
         throw failure;
+    }
+
+    /// <exception cref="SocketException">Nobody answers, or this machine does not speak the version of IP.</exception>
+    private static async Task<Stream> OpenAsync(IPEndPoint endPoint, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 
     private IPAddress[] Allowed(IPAddress[] addresses)

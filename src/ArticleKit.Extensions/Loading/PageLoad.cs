@@ -68,7 +68,8 @@ internal sealed class PageLoad(HttpClient client, ArticleLoaderOptions options, 
 
     private Uri Follow(HttpResponseMessage response, Uri at)
     {
-        Uri target = RedirectRule.Target(response, at, options.AllowInsecureRedirects);
+        Uri target = RedirectRule.Target(response, at, options.AllowInsecureRedirects, out string? refusal)
+            ?? throw new ArticleLoadException(ArticleLoadErrorCode.RedirectNotAllowed, $"'{ShownUrl.Of(at)}' {refusal}.") { StatusCode = response.StatusCode };
         if (Redirects == options.MaxRedirects)
         {
             string reason = FormattableString.Invariant($"it leads on more than {options.MaxRedirects} times");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleKit.Extensions.Loading;
 
-/// <summary>Decodes plain texts; pages are decoded by their analysis.</summary>
+/// <summary>Decodes plain texts; pages are decoded by their analysis. The command line tool has a copy.</summary>
 internal static class PlainText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -37,7 +37,7 @@ internal sealed class ResponseReader(ArticleLoaderOptions options)
         {
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             using var transferred = new CountedStream(body, options.MaxTransferLength, () => TooLong(options.MaxTransferLength));
-            using Stream unpacked = await ContentUnpacking.OpenAsync(transferred, response.Content.Headers.ContentEncoding, cancellationToken).ConfigureAwait(false)
+            using Stream unpacked = await ContentUnpacking.OpenAsync(transferred, All(response.Content.Headers, "Content-Encoding"), cancellationToken).ConfigureAwait(false)
                 ?? throw Fail(ArticleLoadErrorCode.InvalidResponse, "is packed in a way that was not asked for");
             using var counted = new CountedStream(unpacked, options.MaxLength, () => TooLong(options.MaxLength));
             using var buffer = new MemoryStream();
@@ -52,13 +52,10 @@ internal sealed class ResponseReader(ArticleLoaderOptions options)
     }
 
     // The framework's own reading gives nothing for a header that is not well-formed; what stands first in it is the type all the same.
-    private static string? First(HttpContentHeaders headers, string name)
-    {
-        foreach (string value in headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values : default)
-        {
-            return value;
-        }
+    private static string? First(HttpContentHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.FirstOrDefault() : null;
 
-        return null;
-    }
+    // Nor would it tell of a packing that is not named as it should be.
+    private static IEnumerable<string> All(HttpContentHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.SelectMany(value => value.Split(',')) : [];
 }

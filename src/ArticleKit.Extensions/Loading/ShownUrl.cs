@@ -6,6 +6,9 @@ internal static class ShownUrl
     // As long as addresses of articles are; strangers make longer ones.
     private const int LongestPath = 200;
 
+    // RFC 1035, section 2.3.4, with a dot at the end.
+    private const int LongestHost = 254;
+
     /// <summary>Whether an address is one of the web, and names a host that can be asked for.</summary>
     public static bool IsWeb(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && HasHost(url);
 
@@ -32,7 +35,7 @@ internal static class ShownUrl
     {
         try
         {
-            return url.IdnHost.Length > 0;
+            return url.IdnHost.Length is > 0 and <= LongestHost;
         }
         catch (UriFormatException)
         {

@@ -1,7 +1,7 @@
 namespace ArticleKit.Orleans.Scheduling;
 
 /// <summary>How far the chunks of a job have come. Immutable.</summary>
-public sealed record ChunkCounts
+internal sealed record ChunkCounts
 {
     /// <summary>All chunks of the job.</summary>
     public int Total { get; init; }

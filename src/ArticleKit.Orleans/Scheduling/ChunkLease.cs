@@ -6,4 +6,4 @@ namespace ArticleKit.Orleans.Scheduling;
 /// <param name="Try">How many times, with this one, the chunk was handed out; the first is 1.</param>
 /// <param name="Start">When it was handed out.</param>
 /// <param name="End">When it is taken away again, if the worker is not heard of before.</param>
-public sealed record ChunkLease(int Chunk, string? Worker, int Try, DateTimeOffset Start, DateTimeOffset End);
+internal sealed record ChunkLease(int Chunk, string? Worker, int Try, DateTimeOffset Start, DateTimeOffset End);

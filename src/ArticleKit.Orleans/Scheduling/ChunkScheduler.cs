@@ -8,7 +8,7 @@ namespace ArticleKit.Orleans.Scheduling;
 /// An answer counts whenever it comes, from whomever: a chunk whose output is there is done, and it becomes so once. A worker that asks
 /// again while it has a chunk is given the same again, since the answer to it may have been lost.
 /// </remarks>
-public sealed class ChunkScheduler
+internal sealed class ChunkScheduler
 {
     private readonly ChunkSchedulingOptions _options;
     private readonly WaitingChunks _waiting;

@@ -1,7 +1,7 @@
 namespace ArticleKit.Orleans.Scheduling;
 
 /// <summary>How the chunks of a job are handed out. Immutable.</summary>
-public sealed record ChunkSchedulingOptions
+internal sealed record ChunkSchedulingOptions
 {
     /// <summary>The options where none are given.</summary>
     public static ChunkSchedulingOptions Default { get; } = new();

@@ -1,7 +1,7 @@
 namespace ArticleKit.Orleans.Scheduling;
 
 /// <summary>Where a chunk stands.</summary>
-public enum ChunkState
+internal enum ChunkState
 {
     /// <summary>Nobody works on it, and somebody will.</summary>
     Waiting,

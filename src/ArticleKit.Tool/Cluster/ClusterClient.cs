@@ -95,7 +95,7 @@ internal sealed class ClusterClient : IAsyncDisposable
         CorpusJobStatus status;
         try
         {
-            status = await _jobs.SubmitAsync(ToJob(submitted));
+            status = await _jobs.SubmitAsync(ToJob(submitted), cancellationToken);
         }
         catch (ArgumentException exception)
         {

@@ -109,7 +109,7 @@ internal sealed class AnalyzeCommand : Command, IHasExamples
                 break;
             default:
                 // Who looks at the report has the article at hand.
-                int width = toFile ? ToolStreams.DefaultWidth : Math.Max(_streams.Width, ArticleReportOptions.MinTextWidth);
+                int width = toFile ? ToolStreams.DefaultWidth : Math.Max(_streams.Width, ArticleReportOptions.MinimumTextWidth);
                 await writer.WriteAsync(analysis.ToText(options with { IncludeText = false, TextWidth = width }));
                 break;
         }

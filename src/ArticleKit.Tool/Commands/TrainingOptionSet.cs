@@ -39,8 +39,8 @@ internal sealed class TrainingOptionSet
     private readonly Option<string?> _minFrequency =
         Number("--min-document-frequency", "In how many articles a run of words or characters must stand", Defaults.MinimumDocumentFrequency);
 
-    private readonly Option<string?> _maxFeatures = Number("--max-features", "How many runs of words and characters are kept at most", Defaults.MaximumFeatures);
-    private readonly Option<string?> _maxIterations = Number("--max-iterations", "How often the data are gone through at most", Defaults.MaximumIterations);
+    private readonly Option<string?> _maxFeatures = Number("--max-features", "How many runs of words and characters are kept at most", Defaults.MaxFeatures);
+    private readonly Option<string?> _maxIterations = Number("--max-iterations", "How often the data are gone through at most", Defaults.MaxIterations);
     private readonly Option<string?> _hashBits = Number("--hash-bits", "The bits of the hash that tells runs apart", Defaults.HashBits);
 
     private readonly Option<string?> _seed =
@@ -74,8 +74,8 @@ internal sealed class TrainingOptionSet
         Set(_classBalance, value => options with { ClassBalance = Decimal(value) });
         Set(_regularization, value => options with { Regularization = value == Automatic ? null : Decimal(value) });
         Set(_minFrequency, value => options with { MinimumDocumentFrequency = Whole(value) });
-        Set(_maxFeatures, value => options with { MaximumFeatures = Whole(value) });
-        Set(_maxIterations, value => options with { MaximumIterations = Whole(value) });
+        Set(_maxFeatures, value => options with { MaxFeatures = Whole(value) });
+        Set(_maxIterations, value => options with { MaxIterations = Whole(value) });
         Set(_hashBits, value => options with { HashBits = Whole(value) });
         Set(_seed, value => options with { Seed = Whole(value) });
         Set(_licence, value => options with { DataLicence = value });

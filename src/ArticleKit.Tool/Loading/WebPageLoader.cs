@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
-using ArticleKit.Tool.Hosting;
+using ArticleKit.Extensions.Loading;
 
 namespace ArticleKit.Tool.Loading;
 
@@ -62,16 +60,8 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler, Time
     /// <exception cref="IOException">It leads to what is not followed.</exception>
     private static Uri? Target(HttpResponseMessage response, Uri address)
     {
-        bool isRedirection = response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
-            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
-        if (!isRedirection || response.Headers.Location is not { } location)
-        {
-            return null;
-        }
-
-        bool isWeb = Uri.TryCreate(address, location, out Uri? target) && Web.IsAddress(target.AbsoluteUri, out _);
-        bool isLessSafe = address.Scheme == Uri.UriSchemeHttps && target?.Scheme != Uri.UriSchemeHttps;
-        return isWeb && !isLessSafe ? target : throw new IOException($"'{address}' leads on to what is not followed.");
+        return !RedirectRule.IsRedirect(response.StatusCode) ? null
+            : RedirectRule.Target(response, address, allowsInsecure: false, out string? refusal) ?? throw new IOException($"'{address}' {refusal}.");
     }
 
     private static string? Version() => typeof(WebPageLoader).Assembly.GetName().Version?.ToString(3);
@@ -98,7 +88,7 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler, Time
         ReadOnlyMemory<byte> bytes = await BoundedReader.ReadToEndAsync(stream, limits.MaxInputLength, cancellationToken);
         if (string.Equals(type?.MediaType, "text/plain", StringComparison.OrdinalIgnoreCase))
         {
-            return Article.FromText((FindEncoding(type?.CharSet) ?? Encoding.UTF8).GetString(bytes.Span), url: address);
+            return Article.FromText(PlainText.Decode(bytes.Span, type?.ToString()), url: address);
         }
 
         return Article.FromHtml(bytes, address) with { Charset = type?.CharSet };
@@ -108,18 +98,4 @@ internal sealed class WebPageLoader(Func<HttpMessageHandler> createHandler, Time
         media.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
         || media.EndsWith("+xml", StringComparison.OrdinalIgnoreCase)
         || media.Equals("application/xml", StringComparison.OrdinalIgnoreCase);
-
-    private static Encoding? FindEncoding(string? name)
-    {
-        try
-        {
-            string? unquoted = name?.Trim('"');
-            return unquoted is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(unquoted) ?? Encoding.GetEncoding(unquoted);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            // A server that names an encoding nobody knows, or one that hides markup (UTF-7): the page itself may know better.
-            return null;
-        }
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class CrossValidation(TopicTrainingOptions options, int folds, I
                 if (foldOf[row] == fold)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    TopicPrediction prediction = classifier.Predict(articles[row].Text ?? "", articles[row].Title);
+                    TopicPrediction prediction = classifier.Predict(articles[row].Text ?? "", articles[row].Title, cancellationToken);
                     tally.Add(labels[row], prediction);
                     pooled.Add(labels[row], prediction);
                 }

@@ -82,7 +82,7 @@ internal static class ModelReader
         Require(longTexts is null || !isMultiLabel, "several topics and long texts do not go together");
         int count = bytes.TakeInt32();
         Require(
-            count >= 1 && count <= bytes.Remaining && count <= options.MaximumFeatures + WritingForm.Count && (long)count * functions <= Array.MaxLength,
+            count >= 1 && count <= bytes.Remaining && count <= options.MaxFeatures + WritingForm.Count && (long)count * functions <= Array.MaxLength,
             "the number of n-grams is out of range");
         uint[] buckets = ReadBuckets(ref bytes, count, options);
         byte[] frequencies = bytes.Take(count).ToArray();
@@ -171,12 +171,12 @@ internal static class ModelReader
             UsesForm = bytes.TakeByte() != 0,
             HashBits = bytes.TakeByte(),
             MinimumDocumentFrequency = bytes.TakeInt32(),
-            MaximumFeatures = bytes.TakeInt32(),
+            MaxFeatures = bytes.TakeInt32(),
             TitleWeight = bytes.TakeDouble(),
             SupervisedWeighting = bytes.TakeDouble(),
             ClassBalance = bytes.TakeDouble(),
             Regularization = bytes.TakeDouble() is var regularization and not 0 ? regularization : null,
-            MaximumIterations = bytes.TakeInt32(),
+            MaxIterations = bytes.TakeInt32(),
             WeightBits = bytes.TakeByte(),
             DataLicence = bytes.TakeText(),
         };

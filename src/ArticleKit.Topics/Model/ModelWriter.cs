@@ -100,12 +100,12 @@ internal static class ModelWriter
         writer.Write(options.UsesForm);
         writer.Write((byte)options.HashBits);
         writer.Write(options.MinimumDocumentFrequency);
-        writer.Write(options.MaximumFeatures);
+        writer.Write(options.MaxFeatures);
         writer.Write(options.TitleWeight);
         writer.Write(options.SupervisedWeighting);
         writer.Write(options.ClassBalance);
         writer.Write(options.Regularization ?? 0);
-        writer.Write(options.MaximumIterations);
+        writer.Write(options.MaxIterations);
         writer.Write((byte)options.WeightBits);
         WriteText(writer, options.DataLicence);
     }

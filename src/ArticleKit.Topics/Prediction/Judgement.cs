@@ -19,11 +19,11 @@ internal static class Judgement
         TopicPredictionOptions options)
     {
         TopicUnknownReason reason = probabilities is null ? TopicUnknownReason.NothingKnown
-            : coverage.Share < options.LeastKnownShare ? TopicUnknownReason.TooLittleKnown
+            : coverage.Share < options.MinimumKnownShare ? TopicUnknownReason.TooLittleKnown
             : TopicUnknownReason.None;
         if (reason is TopicUnknownReason.TooLittleKnown)
         {
-            Level(probabilities, coverage.Share / options.LeastKnownShare, isMultiLabel ? 0 : 1.0 / topics.Length);
+            Level(probabilities, coverage.Share / options.MinimumKnownShare, isMultiLabel ? 0 : 1.0 / topics.Length);
         }
 
         IEnumerable<TopicScore> scores = probabilities is null ? [] : topics.Zip(probabilities, (topic, value) => new TopicScore(topic, value));

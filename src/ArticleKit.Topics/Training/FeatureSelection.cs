@@ -25,7 +25,7 @@ internal static class FeatureSelection
             (formStart, formEnd) = FormsIn(buckets, options);
         }
 
-        int most = (int)Math.Min(options.MaximumFeatures, Math.Max(1, MostWeights / corpus.Topics.Length));
+        int most = (int)Math.Min(options.MaxFeatures, Math.Max(1, MostWeights / corpus.Topics.Length));
         if (buckets.Length - (formEnd - formStart) > most)
         {
             uint[] ngrams = [.. buckets[..formStart], .. buckets[formEnd..]];

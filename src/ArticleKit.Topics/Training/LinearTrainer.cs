@@ -40,7 +40,7 @@ internal sealed class LinearTrainer(TopicTrainingOptions options, int features, 
     /// <param name="cancellationToken">Stops the learning.</param>
     public LinearWeights Train(TrainingRow[] rows, Action<LearningStep>? tell, CancellationToken cancellationToken)
     {
-        int passes = options.MaximumIterations * (rows.Length < FewArticles ? FactorOfFew : 1);
+        int passes = options.MaxIterations * (rows.Length < FewArticles ? FactorOfFew : 1);
         var counter = new PassCounter(topics, passes);
         var sampler = new NegativeSampler(rows, topics, options.Seed);
         float[] biases = new float[topics];

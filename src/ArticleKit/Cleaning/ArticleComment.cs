@@ -1,3 +1,5 @@
+using ArticleKit.Text;
+
 namespace ArticleKit.Cleaning;
 
 /// <summary>What one reader wrote below an article. Immutable.</summary>
@@ -14,4 +16,8 @@ public sealed record ArticleComment(string Text, string XPath, int Line)
 
     /// <summary>0 for a comment on the article, 1 for a reply to one, and so on, where the markup tells; else 0.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Who wrote the comment, and how it begins, for a log.</summary>
+    /// <returns>Such as <c>Ada: I was there</c>.</returns>
+    public override string ToString() => $"{PreviewText.Of(Author ?? "somebody")}: {PreviewText.Of(Text)}";
 }

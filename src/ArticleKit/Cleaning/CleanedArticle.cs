@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ArticleKit.Cleaning.Rendering;
 using ArticleKit.Display.Notebooks;
+using ArticleKit.Text;
 
 namespace ArticleKit.Cleaning;
 
@@ -103,5 +104,5 @@ public sealed record CleanedArticle
 
     /// <summary>A short description for a log, never the text.</summary>
     /// <returns>The title, and the number of blocks.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Title ?? "page"} ({Blocks.Count} blocks)");
+    public override string ToString() => FormattableString.Invariant($"{PreviewText.Of(Title ?? "page")} ({Blocks.Count} blocks)");
 }

@@ -59,4 +59,8 @@ public sealed record ContentBlock
 
     /// <summary>Links, bold words and other marks in the block's text, ordered by where they begin, the longer first; empty if there are none.</summary>
     public IReadOnlyList<InlineMark> Marks { get; init => field = ValueList<InlineMark>.Of(value); } = ValueList<InlineMark>.Empty;
+
+    /// <summary>What the block is and where it stands, for a log.</summary>
+    /// <returns>Such as <c>Heading 0..12 of line 14</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Kind} {Span.Start}..{Span.End} of line {Line}");
 }

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleKit.Corpora;
 
-/// <summary>Which fields of an answer are wanted, beside <c>id</c> and <c>status</c>, which always are. Immutable.</summary>
-public sealed class AnswerFields
+/// <summary>Which fields of an answer are wanted, beside <c>id</c> and <c>status</c>, which always are. Immutable; equal to every other with the same fields.</summary>
+public sealed class AnswerFields : IEquatable<AnswerFields>
 {
     /// <summary>The title.</summary>
     public const string Title = "title";
@@ -102,7 +102,23 @@ public sealed class AnswerFields
     /// <summary>Whether a field is wanted.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <returns>True if it is.</returns>
-    public bool Has(string name) => _names.Contains(name);
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public bool Has(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _names.Contains(name);
+    }
+
+    /// <summary>Whether the same fields are wanted.</summary>
+    /// <param name="other">Other fields.</param>
+    /// <returns>Whether they are the same.</returns>
+    public bool Equals(AnswerFields? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AnswerFields);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
     private static string? FirstUnknown(string[] names) => Array.Find(names, name => !Names.Contains(name, StringComparer.Ordinal) && name is not ("id" or "status"));
 

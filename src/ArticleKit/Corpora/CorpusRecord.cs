@@ -57,4 +57,8 @@ public sealed record CorpusRecord
         ArgumentNullException.ThrowIfNull(error);
         return new CorpusRecord(number, id, null, error);
     }
+
+    /// <summary>What the record is, for a log.</summary>
+    /// <returns>Such as <c>7: article-7</c>, or <c>8: record_too_long</c> where there is no article.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Number}: {Error?.Code ?? Id}");
 }

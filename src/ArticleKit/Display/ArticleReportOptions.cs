@@ -4,7 +4,7 @@ namespace ArticleKit.Display;
 public sealed record ArticleReportOptions
 {
     /// <summary>The narrowest <see cref="TextWidth"/>.</summary>
-    public const int MinTextWidth = 20;
+    public const int MinimumTextWidth = 20;
 
     /// <summary>The length of the longest <see cref="IdPrefix"/>.</summary>
     public const int MaxIdPrefixLength = 64;
@@ -101,6 +101,6 @@ public sealed record ArticleReportOptions
     /// <summary>
     /// How many columns a line of plain text has at most, 80 by default; wide characters take two. Addresses are not broken.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="MinTextWidth"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="MinimumTextWidth"/>.</exception>
     public int TextWidth { get; init => field = ReportBounds.TextWidth(value); } = 80;
 }

@@ -44,6 +44,6 @@ public sealed record CorpusReportOptions
     /// How many columns a line of plain text has at most, 80 by default; wide characters take two. Only words that are addresses are not
     /// broken. The articles are a table from 70 columns on, else a paragraph each.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="ArticleReportOptions.MinTextWidth"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="ArticleReportOptions.MinimumTextWidth"/>.</exception>
     public int TextWidth { get; init => field = ReportBounds.TextWidth(value); } = 80;
 }

@@ -18,7 +18,7 @@ internal static class ReportBounds
     /// <exception cref="ArgumentOutOfRangeException">Nothing could be read in so few columns.</exception>
     public static int TextWidth(int value)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, ArticleReportOptions.MinTextWidth);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, ArticleReportOptions.MinimumTextWidth);
         return value;
     }
 }

@@ -11,4 +11,8 @@ public sealed record TopicWords(string Topic, IReadOnlyList<string> Words)
 {
     /// <summary>The words or phrases, the strongest first; a report shows the first eight.</summary>
     public IReadOnlyList<string> Words { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Words);
+
+    /// <summary>The topic and how many words there are for it, for a log.</summary>
+    /// <returns>Such as <c>sport: 8 words</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Topic}: {Words.Count} words");
 }

@@ -22,4 +22,8 @@ public sealed record Keyphrase(string Text, double Score, IReadOnlyList<TextSpan
     /// algorithms that do not look for names, all but <see cref="KeyphraseAlgorithm.Salience"/>.
     /// </summary>
     public bool IsName { get; init; }
+
+    /// <summary>The phrase with its score, for a log.</summary>
+    /// <returns>Such as <c>suspension bridge 0.812</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{PreviewText.Of(Text)} {Score:0.000}");
 }

@@ -39,4 +39,8 @@ public sealed record Quotation(string Text, TextSpan Span, TextSpan ContentSpan)
 
     /// <summary>Whether it goes on with the quotation before, whose speaker and verb it has.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>Who says it, and how it begins, for a log.</summary>
+    /// <returns>Such as <c>Ada Short: “We are glad that it is open.”</c></returns>
+    public override string ToString() => $"{PreviewText.Of(ResolvedSpeaker ?? Speaker ?? "somebody")}: “{PreviewText.Of(Text)}”";
 }

@@ -15,6 +15,10 @@ public interface ISummarizer
     /// <param name="document">The text, cut into sentences.</param>
     /// <param name="options">How long the summary is to be, and the rest that was asked for; never null.</param>
     /// <param name="title">The title of the article; null if it has none.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work with an <see cref="OperationCanceledException"/>: whoever asked has cancelled, or the time of the analysis is over
+    /// (<see cref="ArticleLimits.MaxTime"/>). A summarizer that takes but a moment need not heed it.
+    /// </param>
     /// <returns>The summary, its spans inside the text and its scores finite; not null.</returns>
-    Summary Summarize(TextDocument document, SummaryOptions options, string? title);
+    Summary Summarize(TextDocument document, SummaryOptions options, string? title, CancellationToken cancellationToken = default);
 }

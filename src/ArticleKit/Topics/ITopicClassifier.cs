@@ -13,6 +13,10 @@ public interface ITopicClassifier
     /// <summary>Classifies one text.</summary>
     /// <param name="text">The text; may be empty.</param>
     /// <param name="title">The title of the article, if known.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work with an <see cref="OperationCanceledException"/>: whoever asked has cancelled, or the time of the analysis is over
+    /// (<see cref="ArticleLimits.MaxTime"/>). A classifier that takes but a moment need not heed it.
+    /// </param>
     /// <returns>The topics with their probabilities, the most probable first.</returns>
-    TopicPrediction Predict(string text, string? title = null);
+    TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default);
 }

@@ -13,17 +13,22 @@ public static class TopicClassifierExtensions
     /// The article. Its title is judged with the text: the one given with the article, or else the one that the page tells.
     /// </param>
     /// <param name="limits">What the article may cost; <see cref="ArticleLimits.Default"/> if null.</param>
+    /// <param name="cancellationToken">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The same prediction that an analysis with this classifier has.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="classifier"/> or <paramref name="article"/> is null.</exception>
     /// <exception cref="ArticleKitException">
     /// The article is longer than <see cref="ArticleLimits.MaxInputLength"/> (<see cref="ArticleErrorCode.InputTooLong"/>).
     /// </exception>
-    public static TopicPrediction Predict(this ITopicClassifier classifier, Article article, ArticleLimits? limits = null)
+    public static TopicPrediction Predict(
+        this ITopicClassifier classifier,
+        Article article,
+        ArticleLimits? limits = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(article);
-        ArticleReading reading = Read(article, limits);
-        return classifier.Predict(reading.Text, reading.Title);
+        ArticleReading reading = Read(article, limits, cancellationToken);
+        return classifier.Predict(reading.Text, reading.Title, cancellationToken);
     }
 
     /// <summary>
@@ -54,7 +59,7 @@ public static class TopicClassifierExtensions
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(articles);
         return BatchMap.Run(
-            articles, article => classifier.Predict(article), article => article.InputLength, Degree(parallelism), cancellationToken);
+            articles, article => classifier.Predict(article, cancellationToken: cancellationToken), article => article.InputLength, Degree(parallelism), cancellationToken);
     }
 
     /// <inheritdoc cref="PredictMany(ITopicClassifier, IEnumerable{Article}, int?, CancellationToken)"/>
@@ -82,7 +87,7 @@ public static class TopicClassifierExtensions
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(texts);
-        return BatchMap.Run(texts, text => classifier.Predict(text), text => text.Length, Degree(parallelism), cancellationToken);
+        return BatchMap.Run(texts, text => classifier.Predict(text, cancellationToken: cancellationToken), text => text.Length, Degree(parallelism), cancellationToken);
     }
 
     /// <summary>Tells how the topics of a text change from its beginning to its end, and what it is about as a whole.</summary>
@@ -142,14 +147,14 @@ public static class TopicClassifierExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArticleReading reading = Read(article, limits);
+        ArticleReading reading = Read(article, limits, cancellationToken);
         return classifier.PredictTimeline(TextDocument.Parse(reading.Text), reading.Title, options, cancellationToken);
     }
 
-    private static ArticleReading Read(Article article, ArticleLimits? limits)
+    private static ArticleReading Read(Article article, ArticleLimits? limits, CancellationToken cancellationToken)
     {
-        CleaningOptions options = CleaningOptions.Default;
-        return ArticleReading.Read(article, limits is null ? options : options with { Limits = limits });
+        CleaningOptions options = limits is null ? CleaningOptions.Default : CleaningOptions.Default with { Limits = limits };
+        return ArticleReading.Read(article, options, AnalysisBudget.Start(options.Limits, cancellationToken));
     }
 
     private static int Degree(int? parallelism)

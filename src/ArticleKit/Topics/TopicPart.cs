@@ -9,4 +9,9 @@ namespace ArticleKit.Topics;
 /// What is to be thought of it with the parts around it: topics with probabilities that sum to 1. Where
 /// <see cref="Own"/> is unknown, so is this; its topics are then those of the parts around it.
 /// </param>
-public sealed record TopicPart(TextSpan Span, TopicPrediction Own, TopicPrediction Smoothed);
+public sealed record TopicPart(TextSpan Span, TopicPrediction Own, TopicPrediction Smoothed)
+{
+    /// <summary>Where the part stands, and its most probable topic with the parts around it, for a log.</summary>
+    /// <returns>Such as <c>0..312 sport 0.81</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Span.Start}..{Span.End} {Smoothed.Shown}");
+}

@@ -12,6 +12,9 @@ public sealed record TopicPrediction
     /// </summary>
     public const double DefaultConfidenceThreshold = 0.5;
 
+    // A classifier may know thousands.
+    private const int MostShown = 10;
+
     private readonly TopicUnknownReason _unknown;
 
     /// <summary>Creates a prediction from scores in any order.</summary>
@@ -85,6 +88,9 @@ public sealed record TopicPrediction
     /// </summary>
     public bool IsConfident => !IsUnknown && Topics[0].Probability >= ConfidenceThreshold;
 
+    /// <summary>The most probable topic with its probability, for a log.</summary>
+    internal string Shown => this is { IsUnknown: false, Top: { } top } ? FormattableString.Invariant($"{top.Topic} {top.Probability:0.00}") : "unknown";
+
     /// <summary>Whether two predictions say the same: the same topics with the same probabilities, reason and threshold.</summary>
     /// <param name="other">The other prediction.</param>
     /// <returns>Whether they do.</returns>
@@ -94,11 +100,11 @@ public sealed record TopicPrediction
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Topics, UnknownReason, ConfidenceThreshold);
 
-    /// <summary>The topics with their probabilities, for a log.</summary>
+    /// <summary>The ten most probable topics with their probabilities, for a log.</summary>
     /// <returns>Such as <c>sport 0.812, society 0.104</c>; <c>unknown: </c> stands before a guess.</returns>
     public override string ToString()
     {
-        string topics = string.Join(", ", Topics.Select(topic => FormattableString.Invariant($"{topic.Topic} {topic.Probability:0.000}")));
+        string topics = string.Join(", ", Topics.Take(MostShown).Select(topic => FormattableString.Invariant($"{topic.Topic} {topic.Probability:0.000}")));
         return !IsUnknown ? topics : topics.Length == 0 ? "unknown" : $"unknown: {topics}";
     }
 }

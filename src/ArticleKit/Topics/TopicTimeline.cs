@@ -32,7 +32,5 @@ public sealed record TopicTimeline
 
     /// <summary>The topics in the order of the text, for a log.</summary>
     /// <returns>Such as <c>politics 0.81, sport 0.77</c>.</returns>
-    public override string ToString() => string.Join(", ", Segments.Select(segment => segment.Prediction is { IsUnknown: false, Top: { } top }
-        ? FormattableString.Invariant($"{top.Topic} {top.Probability:0.00}")
-        : "unknown"));
+    public override string ToString() => string.Join(", ", Segments.Select(segment => segment.Prediction.Shown));
 }

@@ -29,13 +29,13 @@ public sealed record TopicTimelineOptions
     /// <see cref="MinimumWords"/> words the parts are longer, so that memory stays bounded.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 10,000.</exception>
-    public int MaximumParts
+    public int MaxParts
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaximumParts));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 10_000, nameof(MaximumParts));
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxParts));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 10_000, nameof(MaxParts));
             field = value;
         }
     }

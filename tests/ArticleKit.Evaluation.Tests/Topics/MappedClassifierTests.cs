@@ -29,7 +29,7 @@ public class MappedClassifierTests
     {
         public IReadOnlyList<string> Topics => [.. scores.Select(score => score.Topic)];
 
-        public TopicPrediction Predict(string text, string? title = null) =>
+        public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default) =>
             new(scores.Select(score => new TopicScore(score.Topic, score.Probability)));
     }
 }

@@ -99,6 +99,42 @@ public class AddArticleKitTests
     }
 
     [Fact]
+    public void AddArticleKit_LimitsOfConfiguration_AreThoseOfTheAnalyzer()
+    {
+        Article deep = Article.FromHtml(string.Concat(Enumerable.Repeat("<div>", 60)) + $"<p>{Text}</p>");
+
+        Warnings(Analyze(("MaxDepth", "20"))).Should().Contain("nesting_flattened");
+        Warnings(Analyze(("MaxDepth", "100"))).Should().NotContain("nesting_flattened");
+        this.Invoking(_ => Analyze(("MaxTime", "00:00:00.0000001"))).Should().Throw<ArticleKitException>().Which.Code.Should().Be(ArticleErrorCode.TimeLimitExceeded);
+        this.Invoking(_ => Analyze(("MaxNodes", "10"))).Should().Throw<ArticleKitException>().Which.Code.Should().Be(ArticleErrorCode.TooManyNodes);
+
+        ArticleAnalysis Analyze((string, string) setting)
+        {
+            using ServiceProvider services = new ServiceCollection().AddArticleKit(Configuration(setting)).BuildServiceProvider();
+            return services.GetRequiredService<ArticleAnalyzer>().Analyze(deep);
+        }
+
+        static IEnumerable<string> Warnings(ArticleAnalysis analysis) => analysis.Warnings.Select(warning => warning.Code);
+    }
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void AddArticleKit_IncludeComments_ListsThemOrNot(string value, int count)
+    {
+        string page = $"""
+            <article><h1>The ferry</h1><p>{Text} {Text}</p></article>
+            <section id="comments" class="comments-area"><h2 class="comments-title">1 thought</h2><ol class="comment-list">
+            <li id="comment-12" class="comment depth-1"><article id="div-comment-12" class="comment-body">
+            <footer><div class="comment-author vcard"><b class="fn">Ada Byron</b> <span class="says">says:</span></div></footer>
+            <div class="comment-content"><p>The ferry was slower, but it had a bar.</p></div></article></li></ol></section>
+            """;
+        using ServiceProvider services = new ServiceCollection().AddArticleKit(Configuration(("IncludeComments", value))).BuildServiceProvider();
+
+        services.GetRequiredService<ArticleAnalyzer>().Analyze(Article.FromHtml(page)).Content!.Comments.Should().HaveCount(count);
+    }
+
+    [Fact]
     public void AddArticleKit_SummaryWords_LimitTheSummary()
     {
         using ServiceProvider services = new ServiceCollection().AddArticleKit(Configuration(("Parts", "Summary"), ("SummaryWords", "8"))).BuildServiceProvider();

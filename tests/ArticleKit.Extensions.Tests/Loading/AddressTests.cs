@@ -75,6 +75,15 @@ public class AddressTests
     }
 
     [Fact]
+    public async Task LoadAsync_AllowedNetworkInItsOtherForm_IsAllowed()
+    {
+        await using PageServer server = await PageServer.StartAsync(context => Pages.SendAsync(context.Response));
+        using var services = new LoaderServices(network: new FixedNetwork(("mapped.example", [["::ffff:127.0.0.1"]])));
+
+        (await services.Loader.LoadAsync(server.Url(host: "mapped.example"))).HtmlBytes.Length.Should().BePositive();
+    }
+
+    [Fact]
     public async Task LoadAsync_NameChangesItsAddressBetweenHops_IsJudgedAtEachConnection()
     {
         await using PageServer server = await PageServer.StartAsync(context =>
@@ -161,6 +170,10 @@ public class AddressTests
     [InlineData("http://169.254.169.254/latest/meta-data/")]
     [InlineData("https://0x7f.1/")]
     [InlineData("http://localhost/")]
+    [InlineData("http://localhost./")]
+    [InlineData("http://127.0.0.1./")]
+    [InlineData("http://0x7f.1./")]
+    [InlineData("http://[64:ff9b::10.0.0.1]/")]
     public async Task LoadAsync_PrivateAddressThroughProxy_IsRefusedAllTheSame(string url)
     {
         await using RawServer proxy = RawServer.Saying("HTTP/1.1 200 OK\r\n\r\n");

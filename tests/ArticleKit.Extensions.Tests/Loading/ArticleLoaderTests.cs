@@ -31,6 +31,17 @@ public class ArticleLoaderTests
     }
 
     [Fact]
+    public async Task LoadAsync_HostLongerThanAnyName_IsRefusedInShort()
+    {
+        using var services = new LoaderServices();
+
+        ArticleLoadException error = await services.FailAsync(new Uri($"http://{string.Join('.', Enumerable.Repeat("a-long-label", 1000))}/"));
+
+        error.Code.Should().Be(ArticleLoadErrorCode.UnsupportedAddress);
+        error.Message.Length.Should().BeLessThan(300);
+    }
+
+    [Fact]
     public async Task LoadAsync_AnyPage_SaysWhoAsksAndNothingElse()
     {
         IHeaderDictionary? asked = null;

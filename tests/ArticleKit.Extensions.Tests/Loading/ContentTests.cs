@@ -129,6 +129,9 @@ public class ContentTests
     [InlineData("zstd")]
     [InlineData("gzip, gzip")]
     [InlineData("nonsense")]
+    [InlineData("\"br\"")]
+    [InlineData("gzip;q=1")]
+    [InlineData("br gzip")]
     public async Task LoadAsync_PackedInAWayNotAskedFor_IsRefused(string packing) =>
         (await FailAsync([1, 2, 3], "text/html", packing)).Code.Should().Be(ArticleLoadErrorCode.InvalidResponse);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using ArticleKit.Extensions.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -100,6 +101,34 @@ public class RedirectTests
         using var services = new LoaderServices(options => options.MaxRedirects = 3);
 
         (await services.Loader.LoadAsync(server.Url())).Url.Should().Be(server.Url("/3"));
+    }
+
+    [Fact]
+    public async Task LoadAsync_RedirectsThatAllTakeTheirTime_EndTogetherInTime()
+    {
+        int page = 0;
+        await using PageServer server = await PageServer.StartAsync(async context =>
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), context.RequestAborted);
+            await RedirectAsync(context, $"/{Interlocked.Increment(ref page)}");
+        });
+        using var services = new LoaderServices(options => (options.Timeout, options.MaxRedirects) = (TimeSpan.FromSeconds(1), 50));
+
+        (await services.FailAsync(server.Url())).Code.Should().Be(ArticleLoadErrorCode.TimedOut, "51 answers take more than a second, though none of them does");
+    }
+
+    [Theory]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://localhost/")]
+    [InlineData("http://[::ffff:169.254.169.254]/latest/")]
+    public async Task LoadAsync_RedirectToPrivateAddressThroughProxy_IsRefused(string target)
+    {
+        await using RawServer proxy = RawServer.Saying($"HTTP/1.1 302 Found\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n");
+        var network = new FixedNetwork { TestProxy = new WebProxy(proxy.Url()) };
+        using var services = new LoaderServices(options => options.UseProxy = true, network, allowsLoopback: false);
+
+        (await services.FailAsync(new Uri("http://public.example/"))).Code.Should().Be(ArticleLoadErrorCode.AddressNotAllowed);
+        proxy.Connections.Should().Be(1);
     }
 
     [Fact]

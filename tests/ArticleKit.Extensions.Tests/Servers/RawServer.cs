@@ -10,11 +10,20 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<Socket, string, CancellationToken, Task> _answer;
+    private readonly bool _speaksFirst;
     private readonly Task _work;
     private int _connections;
 
     public RawServer(Func<Socket, string, CancellationToken, Task> answer)
+        : this(speaksFirst: false, answer)
     {
+    }
+
+    /// <param name="speaksFirst">Whether the answer begins with the connection, and not after the head of a request.</param>
+    /// <param name="answer">The answer.</param>
+    public RawServer(bool speaksFirst, Func<Socket, string, CancellationToken, Task> answer)
+    {
+        _speaksFirst = speaksFirst;
         _answer = answer;
         _listener.Start();
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
@@ -64,7 +73,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             try
             {
-                await _answer(socket, await ReadHeadAsync(socket), _stop.Token);
+                await _answer(socket, _speaksFirst ? "" : await ReadHeadAsync(socket), _stop.Token);
             }
             catch (Exception exception) when (exception is SocketException or OperationCanceledException)
             {

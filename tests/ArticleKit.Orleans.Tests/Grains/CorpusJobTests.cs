@@ -53,6 +53,28 @@ public sealed class CorpusJobTests : IDisposable
     }
 
     [Fact]
+    public async Task Client_CancelledBeforeItAsks_AsksNothing()
+    {
+        _folder.Write("in.jsonl", Answers.Lines(10));
+        await using TestSilos silos = await TestSilos.StartAsync(1);
+        var cancelled = new CancellationToken(canceled: true);
+        Func<Task>[] calls =
+        [
+            () => silos.Client.SubmitAsync(Job("in.jsonl"), cancelled),
+            () => silos.Client.GetStatusAsync("any", cancelled),
+            () => silos.Client.CancelAsync("any", cancelled),
+            () => silos.Client.ListAsync(cancelled),
+        ];
+
+        foreach (Func<Task> call in calls)
+        {
+            await call.Should().ThrowAsync<OperationCanceledException>();
+        }
+
+        (await silos.Client.ListAsync(CancellationToken.None)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Job_BadChunksAmongGoodOnes_FailWithTheirReasonsWhileTheOthersGoOn()
     {
         _folder.Write("in/good.jsonl", Answers.Lines(50));

@@ -181,7 +181,7 @@ public class CorpusReportTests
 
         text.Split('\n').Should().OnlyContain(line => ArticleKit.Display.PlainText.DisplayWidth.Of(line) <= width);
         text.Should().Contain("漢字").And.Contain("xxxx");
-        FluentActions.Invoking(() => new CorpusReportOptions { TextWidth = ArticleReportOptions.MinTextWidth - 1 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new CorpusReportOptions { TextWidth = ArticleReportOptions.MinimumTextWidth - 1 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class PlainReportBoundsTests
         var options = new ArticleReportOptions
         {
             Title = Long,
-            TextWidth = ArticleReportOptions.MinTextWidth,
+            TextWidth = ArticleReportOptions.MinimumTextWidth,
             MaxHardSentences = int.MaxValue,
             TopicWords = [.. analysis.Topics.Topics.Take(20).Select(topic => new TopicWords(topic.Topic, [.. Enumerable.Repeat(Long, 100)]))],
         };

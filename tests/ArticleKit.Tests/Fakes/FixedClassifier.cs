@@ -11,7 +11,7 @@ internal sealed class FixedClassifier(params TopicScore[] scores) : ITopicClassi
 
     public IReadOnlyList<string> Topics => [.. scores.Select(score => score.Topic)];
 
-    public TopicPrediction Predict(string text, string? title = null)
+    public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default)
     {
         LastText = text;
         LastTitle = title;

@@ -7,7 +7,7 @@ internal sealed class KeywordClassifier(params string[] topics) : ITopicClassifi
 {
     public IReadOnlyList<string> Topics => topics;
 
-    public TopicPrediction Predict(string text, string? title = null)
+    public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default)
     {
         string[] words = $"{text} {title}".Split([' ', '\n', '.'], StringSplitOptions.RemoveEmptyEntries);
         int[] counts = [.. topics.Select(topic => words.Count(word => word == topic))];

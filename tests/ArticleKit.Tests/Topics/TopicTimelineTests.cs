@@ -112,7 +112,7 @@ public sealed class TopicTimelineTests
                 string.Join(' ', Enumerable.Repeat(part.Item1 == 3 ? "nothing." : Classifier.Topics[part.Item1], part.Item2))))));
         Gen.Select(text, Gen.Int[1, 60], Gen.Int[1, 20], Gen.Double[0, 0.99]).Sample((content, words, most, smoothing) =>
         {
-            var options = new TopicTimelineOptions { MinimumWords = words, MaximumParts = most, Smoothing = smoothing };
+            var options = new TopicTimelineOptions { MinimumWords = words, MaxParts = most, Smoothing = smoothing };
 
             TopicTimeline timeline = Classifier.PredictTimeline(content, options: options);
 
@@ -169,7 +169,7 @@ public sealed class TopicTimelineTests
     public void Options_OutOfRange_Throw()
     {
         FluentActions.Invoking(() => new TopicTimelineOptions { MinimumWords = 0 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new TopicTimelineOptions { MaximumParts = 10_001 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new TopicTimelineOptions { MaxParts = 10_001 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new TopicTimelineOptions { Smoothing = 1 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new TopicTimelineOptions { Smoothing = double.NaN }).Should().Throw<ArgumentOutOfRangeException>();
     }

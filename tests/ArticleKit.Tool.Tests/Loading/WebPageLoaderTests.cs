@@ -40,6 +40,36 @@ public class WebPageLoaderTests
         ArticleAnalysis.FromJson(run.Output).Text.Should().Be("1 < 2 and <p> is a tag.");
     }
 
+    [Theory]
+    [InlineData("utf-8", "text/plain")]
+    [InlineData("windows-1252", "text/plain")]
+    [InlineData("windows-1252", "text/plain; charset=iso-8859-1")]
+    public async Task Analyze_PlainTextInSomeEncoding_IsDecoded(string encoding, string contentType)
+    {
+        Encoding of = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+
+        ToolRun run = await LoadAsync("https://example.org/a.txt", _ => Respond([.. of.GetPreamble(), .. of.GetBytes("Größer „als“ zuvor.")], contentType));
+
+        ArticleAnalysis.FromJson(run.Output).Text.Should().Be("Größer „als“ zuvor.");
+    }
+
+    [Theory]
+    [InlineData("file:///etc/passwd", "only http and https are followed")]
+    [InlineData("http://example.org/", "which is less safe")]
+    [InlineData("http://xn--é/", "leads on to")]
+    public async Task Analyze_RedirectThatIsNotFollowed_ExitsWithThreeAndTheReason(string target, string reason)
+    {
+        ToolRun run = await LoadAsync("https://example.org/", _ =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.Found);
+            response.Headers.TryAddWithoutValidation("Location", target);
+            return response;
+        });
+
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().Contain(reason);
+    }
+
     [Fact]
     public async Task Analyze_Image_ExitsWithThree()
     {

@@ -137,6 +137,6 @@ public class ArticleTransformerSchemaTests
     {
         public IReadOnlyList<string> Topics => topics;
 
-        public TopicPrediction Predict(string text, string? title = null) => new([new TopicScore("a", 0.75), new TopicScore("b", 0.25), new TopicScore("unheard of", 0)]);
+        public TopicPrediction Predict(string text, string? title = null, CancellationToken cancellationToken = default) => new([new TopicScore("a", 0.75), new TopicScore("b", 0.25), new TopicScore("unheard of", 0)]);
     }
 }

@@ -17,7 +17,7 @@ internal sealed record ModelBody
 
     public byte Bits { get; init; } = HashBits;
 
-    public int MaximumFeatures { get; init; } = 1000;
+    public int MaxFeatures { get; init; } = 1000;
 
     public double TitleWeight { get; init; } = 2;
 
@@ -140,7 +140,7 @@ internal sealed record ModelBody
         writer.Write(1);
         writer.Write([1, 1, (byte)(CharacterMaximum > 0 ? 1 : 0), CharacterMaximum, StopWords, 0, Bits]);
         writer.Write(1);
-        writer.Write(MaximumFeatures);
+        writer.Write(MaxFeatures);
         writer.Write(TitleWeight);
         writer.Write(SupervisedWeighting);
         writer.Write(0.0);

@@ -89,7 +89,7 @@ public class ModelReaderTests
 
         static ModelBody WithFeatures(int count) => Good with
         {
-            MaximumFeatures = 3,
+            MaxFeatures = 3,
             Buckets = [.. Enumerable.Range(0, count).Select(i => (uint)i)],
             Frequencies = [.. Enumerable.Repeat((byte)10, count)],
             Scales = new byte[count],

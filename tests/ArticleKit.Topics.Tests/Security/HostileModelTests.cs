@@ -73,7 +73,7 @@ public sealed class HostileModelTests
         byte[] file = (new ModelBody() with
         {
             Bits = 24,
-            MaximumFeatures = Features,
+            MaxFeatures = Features,
             Buckets = [.. Enumerable.Range(0, Features).Select(i => (uint)i)],
             Frequencies = [.. Enumerable.Repeat((byte)10, Features)],
             Scales = new byte[Features],

@@ -16,7 +16,7 @@ public sealed class FeatureSelectionTests
     {
         Vocabulary all = Select(Options, "rook the", "onion the", "rook the", "onion the");
 
-        Vocabulary vocabulary = Select(Options with { MaximumFeatures = 2 }, "rook the", "onion the", "rook the", "onion the");
+        Vocabulary vocabulary = Select(Options with { MaxFeatures = 2 }, "rook the", "onion the", "rook the", "onion the");
 
         vocabulary.WordCount.Should().Be(2);
         vocabulary.IndexOf(NgramHash.WordBucket(NgramHash.Word("the"), Options.HashBits)).Should().Be(-1);
@@ -28,7 +28,7 @@ public sealed class FeatureSelectionTests
     public void Select_WordsAndCharacters_StayInTheirBlocks()
     {
         Vocabulary vocabulary = Select(
-            Options with { CharacterNgrams = new NgramRange(3, 3), MaximumFeatures = 4 }, "rook", "onion", "rook", "onion");
+            Options with { CharacterNgrams = new NgramRange(3, 3), MaxFeatures = 4 }, "rook", "onion", "rook", "onion");
 
         (vocabulary.WordCount + vocabulary.Count - vocabulary.CharacterStart).Should().Be(4);
         Enumerable.Range(vocabulary.WordCount, vocabulary.CharacterStart - vocabulary.WordCount).Should().OnlyContain(feature => vocabulary.IsForm(feature));

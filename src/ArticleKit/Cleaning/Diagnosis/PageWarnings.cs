@@ -1,6 +1,6 @@
-using ArticleKit.Cleaning.Explanation;
 using ArticleKit.Cleaning.Markup;
 using ArticleKit.Cleaning.Page;
+using ArticleKit.Text;
 
 namespace ArticleKit.Cleaning.Diagnosis;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleKit.Cleaning.Content;
 using ArticleKit.Cleaning.Page;
+using ArticleKit.Text;
 
 namespace ArticleKit.Cleaning.Explanation;
 

@@ -24,9 +24,9 @@ public sealed record CleaningExplanation
     /// <summary>Whether rules alone chose, since the classifier of blocks found nearly nothing.</summary>
     public required bool IsFallback { get; init; }
 
-    /// <summary>The explanation as lines for a terminal, with at most 200 blocks.</summary>
-    /// <returns>The lines; control characters of the page are left out.</returns>
-    public override string ToString() => ToText();
+    /// <summary>What was explained, for a log; <see cref="ToText"/> gives all of it.</summary>
+    /// <returns>Such as <c>12 of 48 blocks kept</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Blocks.Count(block => block.Decision == BlockDecision.Kept)} of {Blocks.Count} blocks kept");
 
     /// <summary>The explanation as lines for a terminal.</summary>
     /// <param name="maxBlocks">How many blocks are written at most; first of all those that were kept, then those that nearly were. They stay in the order of the page.</param>

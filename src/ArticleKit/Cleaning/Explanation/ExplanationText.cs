@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleKit.Text;
 
 namespace ArticleKit.Cleaning.Explanation;
 

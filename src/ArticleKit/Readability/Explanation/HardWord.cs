@@ -19,4 +19,8 @@ public sealed record HardWord
 
     /// <summary>Where it stands in the text, in order; 1 or more.</summary>
     public required IReadOnlyList<TextSpan> Spans { get; init => field = ValueList<TextSpan>.Of(value); }
+
+    /// <summary>The word and how often it stands in the text, for a log.</summary>
+    /// <returns>Such as <c>estuarine, 3 times</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{PreviewText.Of(Word)}, {Spans.Count} times");
 }

@@ -19,4 +19,8 @@ public sealed record ReadabilityExplanation
 
     /// <summary>The scores of the text without <see cref="HardestSentences"/>; null if nothing would be left.</summary>
     public ReadabilityReport? WithoutHardestSentences { get; init; }
+
+    /// <summary>The scores of the text, as <see cref="ReadabilityReport.ToString"/> has them.</summary>
+    /// <returns>Such as <c>Flesch Reading Ease 67.5, Flesch-Kincaid grade 8.0</c>.</returns>
+    public override string ToString() => Report.ToString();
 }

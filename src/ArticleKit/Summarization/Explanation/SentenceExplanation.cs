@@ -14,4 +14,8 @@ public sealed record SentenceExplanation
     /// sentences with one another.
     /// </summary>
     public required IReadOnlyList<SimilarSentence> Nearest { get; init => field = ValueList<SimilarSentence>.Of(value); }
+
+    /// <summary>The sentence with its rank and score, as <see cref="SummarySentence.ToString"/> has it.</summary>
+    /// <returns>Such as <c>1. 0.812 The bridge was closed on Monday.</c></returns>
+    public override string ToString() => Sentence.ToString();
 }

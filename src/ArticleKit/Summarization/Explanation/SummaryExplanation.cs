@@ -50,6 +50,7 @@ public sealed record SummaryExplanation
         return text.ToString();
     }
 
-    /// <inheritdoc cref="ToText"/>
-    public override string ToString() => ToText();
+    /// <summary>What was explained, for a log; <see cref="ToText"/> gives all of it.</summary>
+    /// <returns>Such as <c>News: 3 sentences chosen, 2 passed over</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Algorithm}: {Sentences.Count} sentences chosen, {PassedOver.Count} passed over");
 }

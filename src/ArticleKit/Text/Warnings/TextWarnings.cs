@@ -25,11 +25,11 @@ public static class TextWarnings
     /// <summary><c>truncated_text</c>: the text breaks off, or ends with an invitation to read on elsewhere or to subscribe.</summary>
     public const string TruncatedText = "truncated_text";
 
-    /// <summary><c>text_too_short</c>: the text has fewer than <see cref="FewWords"/> words, which is far too short to judge.</summary>
+    /// <summary><c>text_too_short</c>: the text has fewer than <see cref="MinimumWords"/> words, which is far too short to judge.</summary>
     public const string TextTooShort = "text_too_short";
 
     /// <summary>A text with fewer words is far too short to judge.</summary>
-    public const int FewWords = 20;
+    public const int MinimumWords = 20;
 
     /// <summary>Finds what is wrong with a text.</summary>
     /// <param name="text">Any text; paragraphs are separated by blank lines.</param>
@@ -69,9 +69,9 @@ public static class TextWarnings
         document.Budget.CheckNow();
         ForeignParagraphs.Check(document, language, warnings);
         TextEnd.Check(document, language, warnings);
-        if (document.Words.Count is > 0 and < FewWords)
+        if (document.Words.Count is > 0 and < MinimumWords)
         {
-            warnings.Add(new ArticleWarning(TextTooShort, FormattableString.Invariant($"The text has fewer than {FewWords} words, which is far too short to judge.")));
+            warnings.Add(new ArticleWarning(TextTooShort, FormattableString.Invariant($"The text has fewer than {MinimumWords} words, which is far too short to judge.")));
         }
 
         return warnings.AsReadOnly();

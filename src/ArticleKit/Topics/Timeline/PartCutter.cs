@@ -10,7 +10,7 @@ internal static class PartCutter
 
     public static List<TimelinePart> Cut(TextDocument document, TopicTimelineOptions options)
     {
-        int atLeast = Math.Max(options.MinimumWords, (document.Words.Count + options.MaximumParts - 1) / options.MaximumParts);
+        int atLeast = Math.Max(options.MinimumWords, (document.Words.Count + options.MaxParts - 1) / options.MaxParts);
         List<TimelinePart> parts = [];
         ReadOnlySpan<Sentence> sentences = document.SentenceSpan;
         int first = 0;

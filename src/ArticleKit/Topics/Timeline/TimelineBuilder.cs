@@ -13,14 +13,14 @@ internal static class TimelineBuilder
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        TopicPrediction whole = TopicPredictionCheck.Check(classifier.Predict(document.Text, title));
+        TopicPrediction whole = TopicPredictionCheck.Check(classifier.Predict(document.Text, title, cancellationToken));
         List<TimelinePart> cut = PartCutter.Cut(document, options);
         var own = new TopicPrediction[cut.Count];
         for (int i = 0; i < own.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             TextSpan span = cut[i].Span;
-            own[i] = TopicPredictionCheck.Check(classifier.Predict(document.Text.Substring(span.Start, span.Length)));
+            own[i] = TopicPredictionCheck.Check(classifier.Predict(document.Text.Substring(span.Start, span.Length), cancellationToken: cancellationToken));
         }
 
         var table = new TopicTable(own);

@@ -69,7 +69,7 @@ public sealed class ExplainTests
 
         text.Split('\n').Length.Should().BeLessThan(60);
         text.Should().Contain("After four years of work").And.Contain(" more");
-        explanation.ToString().Length.Should().BeLessThan(60_000);
+        explanation.ToText().Length.Should().BeLessThan(60_000);
         explanation.Invoking(e => e.ToText(-1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

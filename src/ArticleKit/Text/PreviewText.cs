@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleKit.Cleaning.Explanation;
+namespace ArticleKit.Text;
 
 /// <summary>The beginning of a text in one line that is safe to print.</summary>
 internal static class PreviewText
 {
+    /// <summary>How much of a text the description of a result holds, which may come into a log.</summary>
+    public const int LogLength = 80;
+
     /// <summary>At most so many characters of a text, with white space folded.</summary>
-    public static string Of(string text, int maxLength)
+    public static string Of(string text, int maxLength = LogLength)
     {
         var line = new StringBuilder(Math.Min(text.Length, maxLength));
         bool needsSpace = false;
