@@ -1,5 +1,6 @@
 using ArticleKit.Readability;
 using ArticleKit.Readability.Ease;
+using ArticleKit.Terms;
 using ArticleKit.Text;
 using CsCheck;
 
@@ -83,4 +84,33 @@ public sealed class EaseScaleTests
             (report.EaseGrade is null || double.IsFinite(report.EaseGrade.Value)).Should().BeTrue();
             (report.Ease is null).Should().Be(report.Statistics.Words == 0);
         });
+
+    [Fact]
+    public void Measure_FamiliarWords_AreNotRareAndCountTheirSyllables()
+    {
+        // Words that everybody knows, though not those that every sentence is made with.
+        EaseFactors factors = EaseScale.Measure(TextDocument.Parse("water table"))!;
+
+        factors.Rarity.Should().Be(0);
+        factors.SyllablesPerWord.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("dilapidated")]
+    [InlineData("harbourmastership")]
+    [InlineData("HARBOURMASTERSHIP")]
+    public void Measure_OneRareWord_IsAsFarBelowTheFamiliarAsItsFrequency(string word)
+    {
+        EaseFactors factors = EaseScale.Measure(TextDocument.Parse(word))!;
+
+        factors.Rarity.Should().BeApproximately(EaseReader.FamiliarZipf - WordFrequencies.Zipf(word.ToLowerInvariant()), 1e-6);
+        factors.SyllablesPerWord.Should().Be(SyllableCounter.Count(word.ToLowerInvariant()));
+    }
+
+    [Fact]
+    public void Measure_Null_Throws()
+    {
+        FluentActions.Invoking(() => EaseScale.Measure(null!)).Should().Throw<ArgumentNullException>().WithParameterName("document");
+        FluentActions.Invoking(() => EaseScale.Score(null!)).Should().Throw<ArgumentNullException>().WithParameterName("factors");
+    }
 }
