@@ -60,8 +60,8 @@ public class ResultTests
 
         // A summary is its text: whoever writes it somewhere wants to read it.
         seen.Where(result => result is not Summary && (result.ToString()!.Length > 400 || result.ToString()!.Contains('\n', StringComparison.Ordinal)))
-            .Select(result => result.GetType().Name).Distinct().Should().BeEmpty();
-        seen.Select(result => result.GetType().Name).Distinct().Should().HaveCountGreaterThan(20, "else nothing would have been looked at");
+            .Select(result => result.GetType().Name).Distinct(StringComparer.Ordinal).Should().BeEmpty();
+        seen.Select(result => result.GetType().Name).Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(20, "else nothing would have been looked at");
 
         static string Words(int seed, int count) => "The " + string.Join(' ', Enumerable.Range(seed, count).Select(i => $"suspension{i % 7} bridge"));
     }

@@ -27,5 +27,5 @@ public sealed class PublicFaceTests
 
     [Fact]
     public void Members_NameTypesOfOrleansAndHostingWhereAClusterIsBuiltAndNowhereElse() =>
-        Face.ForeignTypes().Select(use => use.Type.Name).Distinct().Should().BeEquivalentTo(nameof(CorpusJobClient), nameof(CorpusJobHostingExtensions));
+        Face.ForeignTypes().Select(use => use.Type.Name).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(nameof(CorpusJobClient), nameof(CorpusJobHostingExtensions));
 }

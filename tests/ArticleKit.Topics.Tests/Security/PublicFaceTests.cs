@@ -27,5 +27,5 @@ public sealed class PublicFaceTests
 
     [Fact]
     public void Members_NameTypesOfMlNetWhereAPipelineIsBuiltAndNowhereElse() =>
-        Face.ForeignTypes().Select(use => use.Type.Namespace).Distinct().Should().BeEquivalentTo("ArticleKit.Topics.DataViews", "ArticleKit.Topics.MachineLearning", "Microsoft.ML");
+        Face.ForeignTypes().Select(use => use.Type.Namespace).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo("ArticleKit.Topics.DataViews", "ArticleKit.Topics.MachineLearning", "Microsoft.ML");
 }
