@@ -109,9 +109,10 @@ public static partial class HtmlCleaner
             ? ArticleText.Join(page, html, selection.Chosen, metadata.BaseAddress, selection.Probabilities)
             : scripted.Join(html, metadata.BaseAddress);
         budget.CheckNow();
+        string? title = Composed(metadata.Title);
         var article = new CleanedArticle
         {
-            Title = Composed(metadata.Title),
+            Title = title,
             Authors = Composed(metadata.Authors),
             Published = metadata.Published,
             Modified = metadata.Modified,
@@ -130,7 +131,7 @@ public static partial class HtmlCleaner
             Text = text,
             Blocks = blocks,
             Comments = options.IncludeComments ? ReadComments(page, html, metadata, selection, text, options.Limits) : [],
-            Warnings = PageWarnings.Find(page, text, Composed(metadata.Title), metadata.IsPaywalled, isFromScript: scripted is not null),
+            Warnings = PageWarnings.Find(page, text, title, metadata.IsPaywalled, isFromScript: scripted is not null),
         };
         return new CleaningRun(html, page, selection, article, scripted);
     }

@@ -86,23 +86,7 @@ internal sealed class ComposedSegment : IDisposable
         return true;
     }
 
-    private static void SortByClass(Span<(int Value, int Class)> marks)
-    {
-        Span<(int Class, int Place)> order = marks.Length <= UsualLength ? stackalloc (int, int)[marks.Length] : new (int, int)[marks.Length];
-        for (int i = 0; i < marks.Length; i++)
-        {
-            order[i] = (marks[i].Class, i);
-        }
-
-        order.Sort();
-        (int Value, int Class)[] sorted = new (int, int)[marks.Length];
-        for (int i = 0; i < marks.Length; i++)
-        {
-            sorted[i] = marks[order[i].Place];
-        }
-
-        sorted.CopyTo(marks);
-    }
+    private static void SortByClass(Span<(int Value, int Class)> marks) => marks.ToArray().OrderBy(mark => mark.Class).ToArray().CopyTo(marks);
 
     private void Join(StringBuilder composed)
     {
